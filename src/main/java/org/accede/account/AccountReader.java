@@ -1,0 +1,26 @@
+package org.accede.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Reads accounts for sign-in itself, before any right is known. */
+@ApplicationScoped
+public class AccountReader {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The account with its roles and scopes, if it may sign in. */
+    @Transactional
+    public Optional<Account> active(String name) {
+        return em.createQuery(
+                        "select distinct a from Account a left join fetch a.roles left join fetch a.scopes where a.name = :name",
+                        Account.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .filter(Account::isActive)
+                .findFirst();
+    }
+}

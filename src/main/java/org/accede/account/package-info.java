@@ -1,0 +1,14 @@
+/**
+ * Who works here: accounts, their roles and scope, sign-in for people and programs.
+ *
+ * <ol>
+ *   <li>R1 Passwords are kept as PBKDF2 hashes, tokens as SHA-256 hashes; neither is ever shown again.
+ *   <li>R2 A role taken away, or an account closed, holds from the next request.
+ *   <li>R3 There is no default password: the first administrator comes from the configuration.
+ *   <li>R4 The last active administrator can't be closed or lose the role.
+ * </ol>
+ */
+@NullMarked
+package org.accede.account;
+
+import org.jspecify.annotations.NullMarked;

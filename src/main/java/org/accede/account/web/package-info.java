@@ -1,0 +1,5 @@
+/** Pages about accounts: signing in and out. */
+@NullMarked
+package org.accede.account.web;
+
+import org.jspecify.annotations.NullMarked;

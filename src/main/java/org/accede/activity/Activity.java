@@ -1,0 +1,300 @@
+package org.accede.activity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.accede.shared.Language;
+import org.accede.shared.PartialDate;
+import org.accede.shared.StaleWrite;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.jspecify.annotations.Nullable;
+
+/** Something the office did or plans, for one State, several, or everybody. */
+@Entity
+public class Activity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
+    private @Nullable Long id;
+
+    private @Nullable String reference;
+
+    @Column(name = "title_en")
+    private @Nullable String titleEnglish;
+
+    @Column(name = "title_fr")
+    private @Nullable String titleFrench;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityKind kind;
+
+    @Column(name = "held_mode")
+    @Enumerated(EnumType.STRING)
+    private @Nullable ActivityMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityStatus status;
+
+    @Embedded
+    private Period period;
+
+    private @Nullable String city;
+
+    @Column(name = "place_country")
+    private @Nullable String placeCountry;
+
+    @Enumerated(EnumType.STRING)
+    private ActivityScope scope;
+
+    private boolean fictional;
+
+    private @Nullable String objectives;
+
+    private @Nullable String summary;
+
+    private @Nullable String outcomes;
+
+    @Embedded
+    private Headcount headcount = new Headcount();
+
+    @Column(name = "follow_up_of")
+    private @Nullable Long followUpOf;
+
+    @Embedded
+    private @Nullable Attribution attribution;
+
+    @Version
+    private int version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "activity_country", joinColumns = @JoinColumn(name = "activity"))
+    @Column(name = "country")
+    @BatchFetch(BatchFetchType.IN)
+    private Set<String> countries = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_project", joinColumns = @JoinColumn(name = "activity"))
+    @BatchFetch(BatchFetchType.IN)
+    private Set<ProjectShare> projects = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_provision", joinColumns = @JoinColumn(name = "activity"))
+    @Column(name = "provision")
+    @BatchFetch(BatchFetchType.IN)
+    private Set<String> provisions = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_partner", joinColumns = @JoinColumn(name = "activity"))
+    @OrderColumn(name = "place")
+    @Column(name = "partner")
+    @BatchFetch(BatchFetchType.IN)
+    private List<String> partners = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init") // the rest is said by describe
+    Activity(@Nullable String reference, Instant now, String by) {
+        this.reference = reference;
+        this.createdAt = now;
+        this.createdBy = by;
+    }
+
+    /** Says everything anew. */
+    void describe(ActivityDetails details, boolean ofFictionalStates, Instant now, String by) {
+        titleEnglish = details.titleEnglish();
+        titleFrench = details.titleFrench();
+        kind = details.kind();
+        mode = details.mode();
+        status = details.status();
+        period = new Period(details.start(), details.end());
+        city = details.city();
+        placeCountry = details.placeCountry();
+        scope = details.scope();
+        fictional = ofFictionalStates;
+        objectives = details.objectives();
+        summary = details.summary();
+        outcomes = details.outcomes();
+        headcount = details.headcount();
+        followUpOf = details.followUpOf();
+        replace(countries, details.countries());
+        replace(projects, Set.copyOf(details.projects()));
+        replace(provisions, details.provisions());
+        partners = new ArrayList<>(details.partners());
+        changedAt = now;
+        changedBy = by;
+    }
+
+    /** Where it is known from, for activities that the product brings along. */
+    void attribute(Attribution to) {
+        attribution = to;
+    }
+
+    /** @param known the version that the caller read */
+    void requireVersion(int known) {
+        if (known != version) {
+            throw new StaleWrite();
+        }
+    }
+
+    /** Only what differs is written. */
+    private static <T> void replace(Set<T> present, Set<T> wanted) {
+        present.retainAll(wanted);
+        present.addAll(wanted);
+    }
+
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    /** Its key in the source it came from. */
+    public Optional<String> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /** In that language, or in the other one where it has only one. */
+    public String title(Language language) {
+        String title = language.pickOrNull(titleEnglish, titleFrench);
+        return title == null ? "" : title;
+    }
+
+    public @Nullable String titleEnglish() {
+        return titleEnglish;
+    }
+
+    public @Nullable String titleFrench() {
+        return titleFrench;
+    }
+
+    public ActivityKind kind() {
+        return kind;
+    }
+
+    public @Nullable ActivityMode mode() {
+        return mode;
+    }
+
+    public ActivityStatus status() {
+        return status;
+    }
+
+    public PartialDate start() {
+        return period.start();
+    }
+
+    /** Unknown where it ends on the day it starts, or none is known. */
+    public PartialDate end() {
+        return period.end();
+    }
+
+    public @Nullable String city() {
+        return city;
+    }
+
+    /** Where it takes place, ISO 3166-1 alpha-2. */
+    public @Nullable String placeCountry() {
+        return placeCountry;
+    }
+
+    public ActivityScope scope() {
+        return scope;
+    }
+
+    public boolean isFictional() {
+        return fictional;
+    }
+
+    public @Nullable String objectives() {
+        return objectives;
+    }
+
+    public @Nullable String summary() {
+        return summary;
+    }
+
+    public @Nullable String outcomes() {
+        return outcomes;
+    }
+
+    public Headcount headcount() {
+        return headcount;
+    }
+
+    /** The id of the activity that this one follows. */
+    public @Nullable Long followUpOf() {
+        return followUpOf;
+    }
+
+    /** Where it is known from; empty for what an officer logged. */
+    public Optional<Attribution> attribution() {
+        return Optional.ofNullable(attribution);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    /** ISO 3166-1 alpha-2 codes. */
+    public Set<String> countries() {
+        return new TreeSet<>(countries);
+    }
+
+    public List<ProjectShare> projects() {
+        return projects.stream()
+                .sorted(java.util.Comparator.comparing(ProjectShare::project))
+                .toList();
+    }
+
+    public Set<String> provisions() {
+        return new TreeSet<>(provisions);
+    }
+
+    public List<String> partners() {
+        return List.copyOf(partners);
+    }
+}

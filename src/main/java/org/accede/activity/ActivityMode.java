@@ -1,0 +1,8 @@
+package org.accede.activity;
+
+/** How people meet. */
+public enum ActivityMode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

@@ -1,0 +1,86 @@
+package org.accede.activity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.accede.shared.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** The criteria as a query: the same conditions for the page, the count and the export. */
+final class ActivityQuery {
+    /** The list's fields by their names in the API, and what they sort by. */
+    static final Map<String, String> SORTABLE = Map.of(
+            "startDate", "a.period.startDay",
+            "endDate", "a.period.endDay",
+            "title", "a.titleEnglish",
+            "kind", "a.kind",
+            "status", "a.status",
+            "id", "a.id");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    /** @param members the codes of the countries of the region or group, null where neither is asked for */
+    ActivityQuery(ActivityCriteria criteria, @Nullable Set<String> members) {
+        add("a.fictional = :fictional", "fictional", criteria.countries().includesFictional());
+        add("a.id in (select x.id from Activity x join x.countries c where c in :members)", "members", members);
+        add(
+                "a.id in (select x.id from Activity x join x.countries c where c = :country)",
+                "country",
+                criteria.country());
+        add(
+                "a.id in (select x.id from Activity x join x.projects p where p.project = :project)",
+                "project",
+                criteria.project());
+        add("a.kind = :kind", "kind", criteria.kind());
+        add("a.status = :status", "status", criteria.status());
+        add("a.period.endDay >= :from", "from", criteria.from());
+        add("a.period.startDay <= :to", "to", criteria.to());
+        add(
+                "(lower(a.titleEnglish) like :text escape '!' or lower(a.titleFrench) like :text escape '!')",
+                "text",
+                like(criteria.text()));
+    }
+
+    TypedQuery<Activity> list(EntityManager em, Paging paging) {
+        String direction = paging.descending() ? " desc" : " asc";
+        String order =
+                SORTABLE.get(paging.sort()) + direction + ("id".equals(paging.sort()) ? "" : ", a.id" + direction);
+        return bound(em.createQuery("select a from Activity a" + where() + " order by " + order, Activity.class));
+    }
+
+    TypedQuery<Long> count(EntityManager em) {
+        return bound(em.createQuery("select count(a) from Activity a" + where(), Long.class));
+    }
+
+    private String where() {
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private void add(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static @Nullable String like(@Nullable String text) {
+        return text == null
+                ? null
+                : "%"
+                        + text.toLowerCase(Locale.ROOT)
+                                .replace("!", "!!")
+                                .replace("%", "!%")
+                                .replace("_", "!_") + "%";
+    }
+}

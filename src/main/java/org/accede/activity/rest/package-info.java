@@ -1,0 +1,5 @@
+/** Activities, for programs. */
+@NullMarked
+package org.accede.activity.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.accede.alignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.accede.convention.Instrument;
+import org.accede.country.CountryFilter;
+import org.accede.shared.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose alignment with which instrument, on which day by what was known when.
+ *
+ * @param day null is today
+ * @param knownAt null is now
+ */
+public record AlignmentCriteria(
+        CountryFilter filter,
+        String instrument,
+        @Nullable LocalDate day,
+        @Nullable Instant knownAt) {
+
+    /** Reads {@code region}, {@code group}, {@code q}, {@code instrument}, {@code asOf}, {@code knownAt}. */
+    public static AlignmentCriteria from(Parameters parameters) {
+        String instrument = parameters.text("instrument");
+        return new AlignmentCriteria(
+                CountryFilter.from(parameters),
+                instrument == null ? Instrument.BUDAPEST : instrument,
+                parameters.day("asOf"),
+                parameters.instant("knownAt"));
+    }
+}

@@ -1,0 +1,18 @@
+package org.accede.alignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.accede.shared.StateFact;
+import org.jspecify.annotations.Nullable;
+
+/** What the matrix reads of a finding: thousands at a time, so without its texts. */
+public record FindingFact(
+        long id,
+        String country,
+        String provision,
+        Rating rating,
+        Basis basis,
+        LocalDate validFrom,
+        Instant recordedAt,
+        @Nullable Instant endedAt)
+        implements StateFact {}

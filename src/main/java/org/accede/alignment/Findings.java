@@ -1,0 +1,160 @@
+package org.accede.alignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.accede.convention.Provisions;
+import org.accede.country.Countries;
+import org.accede.country.ScopeGuard;
+import org.accede.shared.Allows;
+import org.accede.shared.Ending;
+import org.accede.shared.NotFound;
+import org.accede.shared.RegisterClock;
+import org.accede.shared.Right;
+import org.accede.shared.RuleBroken;
+import org.accede.shared.Violations;
+import org.jspecify.annotations.Nullable;
+
+/** All findings: recorded, corrected, withdrawn, never edited. */
+@ApplicationScoped
+public class Findings {
+    private static final int REASON = 2000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    Provisions provisions;
+
+    @Inject
+    ScopeGuard scope;
+
+    @Inject
+    RegisterClock register;
+
+    /** One finding, whatever became of it. */
+    @Allows(Right.READ)
+    @Transactional
+    public Finding get(long id) {
+        Finding finding = em.find(Finding.class, id);
+        if (finding == null) {
+            throw new NotFound("finding", id);
+        }
+        return readWhole(finding);
+    }
+
+    /** The finding that took this one's place. */
+    @Allows(Right.READ)
+    @Transactional
+    public Optional<Finding> successorOf(long id) {
+        return em.createQuery("select f from Finding f where f.corrects = :id", Finding.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(Findings::readWhole);
+    }
+
+    /** Everything ever recorded of a State on a provision, the last record first. */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Finding> history(String country, String provision) {
+        List<Finding> history = em.createQuery(
+                        "select f from Finding f where f.country = :country and f.provision = :provision order by f.recordedAt desc",
+                        Finding.class)
+                .setParameter("country", country)
+                .setParameter("provision", provision)
+                .getResultList();
+        history.forEach(Findings::readWhole);
+        return history;
+    }
+
+    /** Findings by id, without their citations; an id that names none is absent. */
+    @Allows(Right.READ)
+    @Transactional
+    public Map<Long, Finding> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select f from Finding f where f.id in :ids", Finding.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(Finding::id, finding -> finding));
+    }
+
+    /** Records a new finding. */
+    @Allows(Right.RECORD_FACTS)
+    @Transactional
+    public Finding record(FindingInput input) {
+        FindingDetails details = read(input);
+        scope.require(List.of(details.country()), List.of());
+        Finding finding = new Finding(details, register.next());
+        em.persist(finding);
+        return finding;
+    }
+
+    /**
+     * Records a finding in the place of another, of the same State and provision.
+     *
+     * @throws org.accede.shared.Conflict when the other was corrected or withdrawn already
+     */
+    @Allows(Right.RECORD_FACTS)
+    @Transactional
+    public Finding correct(long id, FindingInput input) {
+        Finding corrected = get(id);
+        FindingDetails details = read(input);
+        String reason = reason(input.reason());
+        boolean sameCell = details.country().equals(corrected.country())
+                && Objects.equals(details.provision().code(), corrected.provision());
+        if (!sameCell) {
+            throw RuleBroken.at("provision", "error.correctionElsewhere");
+        }
+        scope.require(List.of(details.country()), List.of());
+        Finding finding = new Finding(details, register.next());
+        em.persist(finding);
+        // only now nobody else can end it: the register's clock is held
+        em.refresh(corrected);
+        corrected.correctedBy(finding, reason);
+        return finding;
+    }
+
+    /** Takes a finding back, without another in its place. */
+    @Allows(Right.RECORD_FACTS)
+    @Transactional
+    public Ending withdraw(long id, @Nullable String givenReason) {
+        Finding finding = get(id);
+        String reason = reason(givenReason);
+        scope.require(List.of(finding.country()), List.of());
+        var recording = register.next();
+        em.refresh(finding);
+        return finding.withdraw(recording, reason);
+    }
+
+    private FindingDetails read(FindingInput input) {
+        return FindingRules.read(input, code -> countries.find(code).isPresent(), provisions::find);
+    }
+
+    private static String reason(@Nullable String given) {
+        Violations violations = new Violations();
+        violations.requireText(given, "reason");
+        violations.atMost(REASON, given, "reason");
+        violations.throwIfAny();
+        return String.valueOf(given).strip();
+    }
+
+    /** Pages and calls read a finding after the transaction. */
+    private static Finding readWhole(Finding finding) {
+        finding.citations();
+        return finding;
+    }
+}

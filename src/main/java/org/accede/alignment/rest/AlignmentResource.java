@@ -1,0 +1,78 @@
+package org.accede.alignment.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.accede.alignment.Alignment;
+import org.accede.alignment.AlignmentCriteria;
+import org.accede.shared.AsOf;
+import org.accede.shared.Parameters;
+import org.accede.shared.RegisterClock;
+import org.accede.shared.rest.CallLanguage;
+import org.accede.shared.rest.Tags;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** How far States' laws are in line with an instrument. */
+@Path("/alignment")
+@Produces(MediaType.APPLICATION_JSON)
+public class AlignmentResource {
+    @Inject
+    Alignment alignment;
+
+    @Inject
+    RegisterClock register;
+
+    @Inject
+    CallLanguage language;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
+    @GET
+    @Operation(
+            summary = "Countries × provisions of an instrument, on a day by what was known at an instant",
+            description = "Reads law in force only; a cell that is not assessed is absent.")
+    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "CETS185 where none is given")
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "Africa, Americas, Asia, Europe or Oceania")
+    @Parameter(
+            name = "group",
+            in = ParameterIn.QUERY,
+            description = "COE, EU, …; FICTIONAL shows the demonstration States")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "name or alias in either language")
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "a day; today where none is given")
+    @Parameter(name = "knownAt", in = ParameterIn.QUERY, description = "an instant; now where none is given")
+    @APIResponse(
+            responseCode = "200",
+            description = "All rows, in the order of the names",
+            content = @Content(schema = @Schema(implementation = AlignmentJson.class)))
+    @APIResponse(responseCode = "304", description = "Nothing was recorded since the answer with this tag")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or can't be read")
+    @APIResponse(responseCode = "404", description = "There is no such instrument")
+    public Response matrix() {
+        Parameters parameters = new Parameters(uri.getQueryParameters());
+        AlignmentCriteria asked = AlignmentCriteria.from(parameters);
+        parameters.done();
+        AsOf at = register.asOf(asked.day(), asked.knownAt());
+        AlignmentCriteria criteria = new AlignmentCriteria(asked.filter(), asked.instrument(), at.day(), at.knownAt());
+        return Tags.answer(
+                request,
+                () -> AlignmentJson.of(alignment.matrix(criteria, language.get()), language.get()),
+                uri.getRequestUri(),
+                language.get(),
+                at);
+    }
+}

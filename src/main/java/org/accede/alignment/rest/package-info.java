@@ -1,0 +1,5 @@
+/** Alignment and findings, for programs. */
+@NullMarked
+package org.accede.alignment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.accede.country;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.accede.shared.Allows;
+import org.accede.shared.Language;
+import org.accede.shared.NotFound;
+import org.accede.shared.Right;
+
+/** All States, countries and areas. */
+@ApplicationScoped
+public class Countries {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Those the filter lets through, in the sort order of the names in print on that day. */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Country> all(CountryFilter filter, Language language, LocalDate day) {
+        return sorted(stream().filter(filter::lets), language, day);
+    }
+
+    /** @param iso2 the ISO 3166-1 alpha-2 code */
+    @Allows(Right.READ)
+    @Transactional
+    public Country get(String iso2) {
+        return find(iso2).orElseThrow(() -> new NotFound("country", iso2));
+    }
+
+    @Allows(Right.READ)
+    @Transactional
+    public Optional<Country> find(String iso2) {
+        return Optional.ofNullable(em.find(Country.class, iso2));
+    }
+
+    /** Those with the given codes, sorted like {@link #all}; codes that name none are left out. */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Country> byCodes(Collection<String> codes, Language language, LocalDate day) {
+        return sorted(stream().filter(country -> codes.contains(country.iso2())), language, day);
+    }
+
+    /**
+     * The one country that a name, alias or code means, whatever its case and accents; fictional States too, as somebody
+     * who types their whole name asks for them.
+     */
+    @Allows(Right.READ)
+    @Transactional
+    public Optional<Country> named(String text) {
+        String sought = SearchText.fold(text);
+        Predicate<Country> means = country ->
+                country.searchTerms().anyMatch(term -> SearchText.fold(term).equals(sought));
+        List<Country> found = stream().filter(means).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Stream<Country> stream() {
+        return em.createQuery("select c from Country c", Country.class).getResultStream();
+    }
+
+    private static List<Country> sorted(Stream<Country> countries, Language language, LocalDate day) {
+        Collator order = Collator.getInstance(language.locale());
+        return countries
+                .sorted(comparing(country -> country.label(language, day), order))
+                .toList();
+    }
+}

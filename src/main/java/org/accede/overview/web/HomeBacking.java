@@ -1,0 +1,152 @@
+package org.accede.overview.web;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.accede.activity.Activities;
+import org.accede.activity.Activity;
+import org.accede.activity.ActivityCriteria;
+import org.accede.activity.ActivityStatus;
+import org.accede.convention.Instrument;
+import org.accede.country.CountryFilter;
+import org.accede.country.Region;
+import org.accede.overview.CountryCriteria;
+import org.accede.overview.CountryStatus;
+import org.accede.overview.CountryStatuses;
+import org.accede.shared.Caller;
+import org.accede.shared.Paging;
+import org.accede.shared.Percent;
+import org.accede.shared.Right;
+import org.accede.shared.web.AsOfBacking;
+import org.accede.shared.web.LocaleBacking;
+import org.accede.treaty.InvitationTerm;
+import org.accede.treaty.TreatyStanding;
+import org.accede.treaty.TreatyStatus;
+
+/** What the day's register says at a glance: Parties by region, clocks running out, activities to report. */
+@Named
+@RequestScoped
+public class HomeBacking {
+    private static final Paging LATEST = new Paging(0, 8, "startDate", true);
+
+    @Inject
+    CountryStatuses statuses;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    AsOfBacking asOf;
+
+    @Inject
+    LocaleBacking locale;
+
+    @Inject
+    Caller caller;
+
+    private List<CountryStatus> countries;
+
+    @SuppressWarnings("NullAway.Init") // read once the bean is made
+    protected HomeBacking() {}
+
+    /** One region's line; {@code region} is null for all 193. */
+    public record Line(
+            String name, String region, long states, long parties, long inForce, long signatories, long invited) {
+        /** "81 of 193 · 42 %". */
+        public Percent share() {
+            return new Percent((int) parties, (int) states);
+        }
+    }
+
+    @PostConstruct
+    void read() {
+        CountryCriteria all =
+                new CountryCriteria(CountryFilter.ALL, Instrument.BUDAPEST, null, asOf.getDay(), asOf.getKnownAt());
+        countries = statuses.all(all, locale.getLanguage()).countries();
+    }
+
+    public Line getAll() {
+        return line(locale.text("home.all"), "", members());
+    }
+
+    public List<Line> getRegions() {
+        return List.of(Region.values()).stream()
+                .map(region -> line(
+                        locale.text("Region." + region.name()),
+                        region.code(),
+                        members().stream()
+                                .filter(one -> one.country().region() == region)
+                                .toList()))
+                .toList();
+    }
+
+    /** "81 of 193 · 42 %". */
+    public String share(Line line) {
+        return locale.text(
+                "home.share",
+                line.parties(),
+                line.states(),
+                line.share().whole().orElse(0));
+    }
+
+    /** Those invited with a term, the nearest end first. */
+    public List<CountryStatus> getClocks() {
+        return countries.stream()
+                .filter(one -> standing(one).status() == TreatyStatus.INVITED)
+                .filter(one -> !ends(one).equals(LocalDate.MAX))
+                .sorted(comparing(HomeBacking::ends))
+                .toList();
+    }
+
+    public List<Activity> getRecent() {
+        return list(ActivityStatus.REPORTED);
+    }
+
+    public List<Activity> getToReport() {
+        return list(ActivityStatus.HELD);
+    }
+
+    public boolean isMayLog() {
+        return caller.may(Right.LOG);
+    }
+
+    private List<Activity> list(ActivityStatus status) {
+        ActivityCriteria criteria = new ActivityCriteria(CountryFilter.ALL, null, null, null, status, null, null, null);
+        return activities.page(criteria, LATEST).items();
+    }
+
+    private static LocalDate ends(CountryStatus one) {
+        InvitationTerm term = standing(one).term();
+        return term == null ? LocalDate.MAX : term.lastDay().orElse(LocalDate.MAX);
+    }
+
+    private List<CountryStatus> members() {
+        return countries.stream().filter(one -> one.country().isUnMember()).toList();
+    }
+
+    private static TreatyStanding standing(CountryStatus one) {
+        return one.under(Instrument.BUDAPEST);
+    }
+
+    private static Line line(String name, String region, List<CountryStatus> states) {
+        return new Line(
+                name,
+                region,
+                states.size(),
+                states.stream()
+                        .filter(one -> standing(one).status().countsAsPartyInPublic())
+                        .count(),
+                count(states, TreatyStatus.PARTY),
+                count(states, TreatyStatus.SIGNATORY),
+                count(states, TreatyStatus.INVITED));
+    }
+
+    private static long count(List<CountryStatus> states, TreatyStatus status) {
+        return states.stream().filter(one -> standing(one).status() == status).count();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of the overview feature. */
+@NullMarked
+package org.accede.overview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Capacity-building projects and the contributions of their donors. */
+@NullMarked
+package org.accede.project;
+
+import org.jspecify.annotations.NullMarked;

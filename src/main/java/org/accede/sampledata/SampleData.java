@@ -1,0 +1,63 @@
+package org.accede.sampledata;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.accede.activity.ActivityData;
+import org.accede.country.CountryData;
+import org.accede.shared.Csv;
+import org.accede.shared.DatabaseReady;
+import org.accede.shared.ReferenceData;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the sample data once, where it is wanted; what somebody changes or removes of it stays so. */
+@ApplicationScoped
+public class SampleData {
+    @Inject
+    ReferenceData data;
+
+    @Inject
+    CountryData countries;
+
+    @Inject
+    ActivityData activities;
+
+    @Inject
+    SampleFacts facts;
+
+    void load(@Observes @Priority(DatabaseReady.SAMPLES) DatabaseReady ready) {
+        if (!ready.sample()) {
+            return;
+        }
+        data.load("sample-state", rows("states.csv"), row -> row.get("iso2"), (row, before) -> addState(row));
+        data.load("sample", List.of("facts"), Function.identity(), Function.identity(), (all, before) -> record());
+        data.load("sample-activity", rows("published_activities.csv"), SampleData::reference, this::addActivity);
+        data.load("sample-activity", rows("activities.csv"), SampleData::reference, this::addActivity);
+    }
+
+    private @Nullable Long addState(Csv.Row row) {
+        countries.addFictional(row);
+        return null;
+    }
+
+    private @Nullable Long record() {
+        facts.record();
+        return null;
+    }
+
+    private Long addActivity(Csv.Row row, Optional<Long> before) {
+        return before.orElseGet(() -> activities.add(row));
+    }
+
+    private static String reference(Csv.Row row) {
+        return row.get("reference");
+    }
+
+    private static List<Csv.Row> rows(String resource) {
+        return Csv.rows(SampleData.class, resource);
+    }
+}

@@ -1,0 +1,41 @@
+package org.accede.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.accede.shared.Parameters;
+
+/** The question that a page's address asks, in the shape that criteria read; the day comes as the header shows it. */
+@RequestScoped
+public class Question {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    AsOfBacking asOf;
+
+    @Inject
+    LocaleBacking locale;
+
+    public Parameters parameters() {
+        Map<String, List<String>> values = new HashMap<>();
+        request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));
+        asOf.getParameters().forEach((name, value) -> values.put(name, List.of(value)));
+        return new Parameters(values);
+    }
+
+    /** Says what could not be read; the page answers without it. */
+    public void warn(Parameters parameters) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        parameters.unreadable().forEach(violation -> {
+            String what = locale.text(violation.key(), violation.arguments().toArray());
+            String summary = violation.path() + ": " + what;
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, summary, ""));
+        });
+    }
+}
