@@ -17,7 +17,7 @@ public class RatingsBacking {
     /** Letter and words of each rating, as HTML. */
     public List<SelectItem> getItems() {
         return Stream.of(Rating.values())
-                .map(rating -> new SelectItem(rating.name(), chip(rating)))
+                .map(rating -> new SelectItem(rating.name(), chip(rating), null, false, false))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.accede.shared.Days;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
+import org.accede.shared.RegisterClock;
 import org.jspecify.annotations.Nullable;
 
 /** How values look on a page: functions of the tag library, in the language of the view. */
@@ -73,6 +74,11 @@ public final class Display {
         return value == null
                 ? ""
                 : Days.text(value, CDI.current().select(Clock.class).get().getZone(), language());
+    }
+
+    /** Who recorded it: the account's name, or words for the product's own data. */
+    public static String recorder(String name) {
+        return name.equals(RegisterClock.LOADER) ? Messages.text(language(), "recorder.loader") : name;
     }
 
     /** The label of an enum constant; empty for null. */
