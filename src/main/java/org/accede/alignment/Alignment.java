@@ -1,16 +1,13 @@
 package org.accede.alignment;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** How far States' laws are in line with an instrument, computed from the facts each time it is asked. */
 @ApplicationScoped
 public class Alignment {
-    private static final String FACTS =
-            "select new org.accede.alignment.FindingFact(f.id, f.country, f.provision, f.rating, f.basis, f.validFrom,"
-                    + " f.recordedAt, f.ending.at) from Finding f where f.instrument = :instrument and f.validFrom <= :day"
-                    + " and f.recordedAt <= :known and (f.ending.at is null or f.ending.at > :known)";
-
     @PersistenceContext
     EntityManager em;
 
@@ -49,6 +41,9 @@ public class Alignment {
     @Inject
     RegisterClock register;
 
+    @Inject
+    FindingFacts findings;
+
     /** The countries the criteria let through, in the order of their names, with all assessable provisions. */
     @Allows(Right.READ)
     @Transactional
@@ -56,7 +51,7 @@ public class Alignment {
         Instrument instrument = provisions.instrument(criteria.instrument());
         AsOf at = register.asOf(criteria.day(), criteria.knownAt());
         List<Country> rows = countries.all(criteria.filter(), language, at.day());
-        return matrix(instrument, rows, at, facts(instrument, at, null));
+        return matrix(instrument, rows, at, findings.countingAt(instrument, null, List.of(at)));
     }
 
     /** The same for one country, fictional or not; its cost doesn't hang on the number of countries. */
@@ -64,7 +59,26 @@ public class Alignment {
     @Transactional
     public Matrix of(String country, String instrumentCode, AsOf at) {
         Instrument instrument = provisions.instrument(instrumentCode);
-        return matrix(instrument, List.of(countries.get(country)), at, facts(instrument, at, country));
+        Map<String, List<FindingFact>> facts = findings.countingAt(instrument, country, List.of(at));
+        return matrix(instrument, List.of(countries.get(country)), at, facts);
+    }
+
+    /** What changed for the countries the criteria let through. */
+    @Allows(Right.READ)
+    @Transactional
+    public Changes changes(ChangesCriteria criteria, Language language) {
+        Instrument instrument = provisions.instrument(criteria.instrument());
+        AsOf to = register.asOf(criteria.to(), criteria.knownTo());
+        AsOf from = criteria.start(to);
+        List<Provision> all = provisions.of(instrument.code());
+        ChangeReader reader = new ChangeReader(all, from, to);
+        Map<String, List<FindingFact>> facts = findings.countingAt(instrument, null, List.of(from, to));
+        List<CellChange> cells = countries.all(criteria.filter(), language, to.day()).stream()
+                .flatMap(country -> reader.changes(country, facts.getOrDefault(country.iso2(), List.of())).stream())
+                .toList();
+        List<Provision> assessable =
+                all.stream().filter(Provision::isAssessable).toList();
+        return new Changes(instrument, from, to, assessable, cells);
     }
 
     /** The pillars of a country that have an assessable article, judged beside derived. */
@@ -72,7 +86,7 @@ public class Alignment {
     @Transactional
     public Map<Pillar, PillarStanding> pillars(String country, AsOf at) {
         Matrix matrix = of(country, Instrument.BUDAPEST, at);
-        ProvisionTree tree = tree(provisions.of(Instrument.BUDAPEST));
+        ProvisionTree tree = new CellReader(provisions.of(Instrument.BUDAPEST)).tree();
         Map<String, Cell> cells = matrix.rows().get(0).cells();
         Map<String, Assessment> assessments = cells.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, cell -> cell.getValue().assessment()));
@@ -102,60 +116,16 @@ public class Alignment {
                 .orElse(null);
     }
 
-    private Matrix matrix(Instrument instrument, List<Country> countries, AsOf at, List<FindingFact> facts) {
+    private Matrix matrix(
+            Instrument instrument, List<Country> countries, AsOf at, Map<String, List<FindingFact>> facts) {
         List<Provision> all = provisions.of(instrument.code());
-        RollUp rollUp = new RollUp(tree(all));
-        Map<String, List<FindingFact>> byCountry = facts.stream().collect(groupingBy(FindingFact::country));
+        CellReader reader = new CellReader(all);
         List<Matrix.Row> rows = countries.stream()
                 .map(country ->
-                        new Matrix.Row(country, cells(rollUp, byCountry.getOrDefault(country.iso2(), List.of()), at)))
+                        new Matrix.Row(country, reader.cells(facts.getOrDefault(country.iso2(), List.of()), at)))
                 .toList();
         return new Matrix(
                 at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);
-    }
-
-    private static Map<String, Cell> cells(RollUp rollUp, List<FindingFact> facts, AsOf at) {
-        Map<String, FindingFact> inForce = read(facts, at, true);
-        Map<String, FindingFact> notYet = read(facts, at, false);
-        Map<String, Rating> own = inForce.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, fact -> fact.getValue().rating()));
-        Map<String, Cell> cells = new HashMap<>();
-        rollUp.assess(own).forEach((code, assessment) -> {
-            FindingFact finding = inForce.get(code);
-            FindingFact later = laterThan(finding, notYet.get(code));
-            if (assessment.rating() != null || later != null) {
-                cells.put(code, new Cell(assessment, finding, later));
-            }
-        });
-        return cells;
-    }
-
-    private static Map<String, FindingFact> read(List<FindingFact> facts, AsOf at, boolean inForce) {
-        List<FindingFact> wanted = facts.stream()
-                .filter(fact -> (fact.basis() == Basis.IN_FORCE) == inForce)
-                .toList();
-        return StateFacts.readByKey(wanted, FindingFact::provision, at);
-    }
-
-    private static @Nullable FindingFact laterThan(@Nullable FindingFact finding, @Nullable FindingFact notYet) {
-        boolean later = notYet != null && (finding == null || StateFact.OLDEST_FIRST.compare(notYet, finding) > 0);
-        return later ? notYet : null;
-    }
-
-    private static ProvisionTree tree(List<Provision> provisions) {
-        return new ProvisionTree(provisions.stream().map(Provision::node).toList());
-    }
-
-    private List<FindingFact> facts(Instrument instrument, AsOf at, @Nullable String country) {
-        TypedQuery<FindingFact> query =
-                em.createQuery(FACTS + (country == null ? "" : " and f.country = :country"), FindingFact.class);
-        if (country != null) {
-            query.setParameter("country", country);
-        }
-        return query.setParameter("instrument", instrument.code())
-                .setParameter("day", at.day())
-                .setParameter("known", at.knownAt())
-                .getResultList();
     }
 
     private List<PillarJudgement> judgements(String country, AsOf at) {

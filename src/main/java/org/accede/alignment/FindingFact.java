@@ -13,6 +13,8 @@ public record FindingFact(
         Rating rating,
         Basis basis,
         LocalDate validFrom,
+        @Nullable Cause cause,
         Instant recordedAt,
+        String recordedBy,
         @Nullable Instant endedAt)
         implements StateFact {}

@@ -13,6 +13,8 @@
  * <p>R6 The judged level counts where there is one, the derived one stands beside it; where they disagree and a finding
  * is newer than the judgement, somebody has to judge again.
  * <p>R7 Of the facts of one key the latest that is known, stands and has begun is the one that counts.
+ * <p>R8 Changes come in two steps for each cell: the revision, what the register says otherwise now of the first day, and
+ * the world, what happened between the days by what is known at the end. A revision is never progress.
  */
 @NullMarked
 package org.accede.alignment;

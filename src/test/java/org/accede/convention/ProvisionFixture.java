@@ -15,6 +15,14 @@ public final class ProvisionFixture {
         return article;
     }
 
+    /** An assessable part of an article of the instrument X. */
+    public static Provision part(String number, String paragraph, String whole) {
+        Provision part = new Provision("X-" + number + "-" + paragraph, "X", number, paragraph, "X-" + whole, 1);
+        part.title(paragraph, paragraph, false);
+        part.assess("SUBSTANTIVE", Pillar.SUBSTANTIVE, true, null);
+        return part;
+    }
+
     /** The instrument X. */
     public static Instrument instrument() {
         return new Instrument("X", 1, LocalDate.EPOCH, null, 5, "https://example.org/x");

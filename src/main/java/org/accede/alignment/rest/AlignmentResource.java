@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
+import org.accede.alignment.ChangesCriteria;
 import org.accede.shared.AsOf;
 import org.accede.shared.Parameters;
 import org.accede.shared.RegisterClock;
@@ -74,5 +75,37 @@ public class AlignmentResource {
                 uri.getRequestUri(),
                 language.get(),
                 at);
+    }
+
+    @GET
+    @Path("/changes")
+    @Operation(
+            summary = "What changed between two days, by what was known at two instants",
+            description = "In two steps for each cell: the revision of what was said of the first day, then what"
+                    + " happened in the world.")
+    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "CETS185 where none is given")
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "Africa, Americas, Asia, Europe or Oceania")
+    @Parameter(
+            name = "group",
+            in = ParameterIn.QUERY,
+            description = "COE, EU, …; FICTIONAL shows the demonstration States")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "name or alias in either language")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "a day; a year before the last where none is given")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "a day; today where none is given")
+    @Parameter(name = "knownFrom", in = ParameterIn.QUERY, description = "an instant; knownTo where none is given")
+    @Parameter(name = "knownTo", in = ParameterIn.QUERY, description = "an instant; now where none is given")
+    @APIResponse(
+            responseCode = "200",
+            description = "The cells that changed, by State in the order of the names",
+            content = @Content(schema = @Schema(implementation = ChangesJson.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown or can't be read, or the end lies before the start")
+    @APIResponse(responseCode = "404", description = "There is no such instrument")
+    public ChangesJson changes() {
+        Parameters parameters = new Parameters(uri.getQueryParameters());
+        ChangesCriteria criteria = ChangesCriteria.from(parameters);
+        parameters.done();
+        return ChangesJson.of(alignment.changes(criteria, language.get()));
     }
 }

@@ -58,7 +58,17 @@ class MatrixWriterTest {
     }
 
     private static FindingFact adopted(String provision) {
-        return new FindingFact(1, "QM", provision, Rating.IN_LINE, Basis.ADOPTED, LocalDate.EPOCH, Instant.EPOCH, null);
+        return new FindingFact(
+                1,
+                "QM",
+                provision,
+                Rating.IN_LINE,
+                Basis.ADOPTED,
+                LocalDate.EPOCH,
+                null,
+                Instant.EPOCH,
+                "officer",
+                null);
     }
 
     private static Document table(Provision article, String name, Map<String, Cell> cells) throws Exception {

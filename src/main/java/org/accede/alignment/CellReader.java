@@ -1,0 +1,78 @@
+package org.accede.alignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.accede.convention.Provision;
+import org.accede.convention.ProvisionNode;
+import org.accede.convention.ProvisionTree;
+import org.accede.shared.AsOf;
+import org.accede.shared.StateFact;
+import org.jspecify.annotations.Nullable;
+
+/** One State's standing on the provisions of an instrument, read from its findings at a point in time. */
+final class CellReader {
+    private final ProvisionTree tree;
+    private final RollUp rollUp;
+
+    CellReader(List<Provision> provisions) {
+        this(new ProvisionTree(provisions.stream().map(Provision::node).toList()));
+    }
+
+    CellReader(ProvisionTree tree) {
+        this.tree = tree;
+        this.rollUp = new RollUp(tree);
+    }
+
+    ProvisionTree tree() {
+        return tree;
+    }
+
+    /** By provision code; a provision neither rated nor hinted at is absent. */
+    Map<String, Cell> cells(Collection<FindingFact> facts, AsOf at) {
+        Map<String, FindingFact> inForce = read(facts, at, true);
+        Map<String, FindingFact> notYet = read(facts, at, false);
+        Map<String, Rating> own = inForce.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, fact -> fact.getValue().rating()));
+        Map<String, Cell> cells = new HashMap<>();
+        rollUp.assess(own).forEach((code, assessment) -> {
+            FindingFact finding = inForce.get(code);
+            FindingFact later = laterThan(finding, notYet.get(code));
+            if (assessment.rating() != null || later != null) {
+                cells.put(code, new Cell(assessment, finding, later));
+            }
+        });
+        return cells;
+    }
+
+    /** The findings a rating rests on: its own, else those of its parts (R2, R3); empty when not assessed. */
+    Set<FindingFact> grounds(String code, Map<String, Cell> cells) {
+        Cell cell = cells.get(code);
+        FindingFact own = cell == null ? null : cell.finding();
+        if (own != null) {
+            return Set.of(own);
+        }
+        Set<FindingFact> ofParts = new LinkedHashSet<>();
+        for (ProvisionNode part : tree.parts(code)) {
+            ofParts.addAll(grounds(part.code(), cells));
+        }
+        return ofParts;
+    }
+
+    private static Map<String, FindingFact> read(Collection<FindingFact> facts, AsOf at, boolean inForce) {
+        List<FindingFact> wanted = facts.stream()
+                .filter(fact -> (fact.basis() == Basis.IN_FORCE) == inForce)
+                .toList();
+        return StateFacts.readByKey(wanted, FindingFact::provision, at);
+    }
+
+    private static @Nullable FindingFact laterThan(@Nullable FindingFact finding, @Nullable FindingFact notYet) {
+        boolean later = notYet != null && (finding == null || StateFact.OLDEST_FIRST.compare(notYet, finding) > 0);
+        return later ? notYet : null;
+    }
+}

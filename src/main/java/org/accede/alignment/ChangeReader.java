@@ -1,0 +1,67 @@
+package org.accede.alignment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accede.convention.Provision;
+import org.accede.country.Country;
+import org.accede.shared.AsOf;
+import org.accede.shared.StateFact;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one State's changes between two points in time (R8). */
+final class ChangeReader {
+    private final List<Provision> provisions;
+    private final CellReader reader;
+    private final AsOf from;
+    private final AsOf revised;
+    private final AsOf to;
+
+    /** @param provisions all of the instrument, those that can't be assessed included */
+    ChangeReader(List<Provision> provisions, AsOf from, AsOf to) {
+        this.provisions = provisions.stream().filter(Provision::isAssessable).toList();
+        this.reader = new CellReader(provisions);
+        this.from = from;
+        this.revised = new AsOf(from.day(), to.knownAt());
+        this.to = to;
+    }
+
+    /** In the instrument's order. */
+    List<CellChange> changes(Country country, Collection<FindingFact> facts) {
+        Map<String, Cell> first = reader.cells(facts, from);
+        Map<String, Cell> second = from.equals(revised) ? first : reader.cells(facts, revised);
+        Map<String, Cell> third = revised.equals(to) ? second : reader.cells(facts, to);
+        List<CellChange> changes = new ArrayList<>();
+        for (Provision provision : provisions) {
+            Optional<CellChange.Step> revision = step(provision.code(), first, second);
+            Optional<CellChange.Step> world = step(provision.code(), second, third);
+            if (revision.isPresent() || world.isPresent()) {
+                changes.add(new CellChange(country, provision, revision, world));
+            }
+        }
+        return changes;
+    }
+
+    private Optional<CellChange.Step> step(String code, Map<String, Cell> before, Map<String, Cell> after) {
+        Rating old = rating(before.get(code));
+        Rating young = rating(after.get(code));
+        if (old == young) {
+            return Optional.empty();
+        }
+        Set<FindingFact> gone = reader.grounds(code, before);
+        Set<FindingFact> come = reader.grounds(code, after);
+        Set<FindingFact> onOneSide = new HashSet<>(gone);
+        onOneSide.addAll(come);
+        onOneSide.removeIf(fact -> gone.contains(fact) && come.contains(fact));
+        return Optional.of(new CellChange.Step(
+                old, young, onOneSide.stream().sorted(StateFact.OLDEST_FIRST).toList()));
+    }
+
+    private static @Nullable Rating rating(@Nullable Cell cell) {
+        return cell == null ? null : cell.rating();
+    }
+}

@@ -1,0 +1,54 @@
+package org.accede.alignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.accede.convention.Instrument;
+import org.accede.country.CountryFilter;
+import org.accede.shared.AsOf;
+import org.accede.shared.Parameters;
+import org.accede.shared.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose changes of alignment with which instrument, between which points in time.
+ *
+ * @param from null is a year before {@code to}
+ * @param to null is today
+ * @param knownFrom null is {@code knownTo}: what the register says otherwise since then is left out
+ * @param knownTo null is now
+ */
+public record ChangesCriteria(
+        CountryFilter filter,
+        String instrument,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Instant knownFrom,
+        @Nullable Instant knownTo) {
+
+    /**
+     * Reads {@code region}, {@code group}, {@code q}, {@code instrument}, {@code from}, {@code to}, {@code knownFrom},
+     * {@code knownTo}.
+     */
+    public static ChangesCriteria from(Parameters parameters) {
+        String instrument = parameters.text("instrument");
+        ChangesCriteria criteria = new ChangesCriteria(
+                CountryFilter.from(parameters),
+                instrument == null ? Instrument.BUDAPEST : instrument,
+                parameters.day("from"),
+                parameters.day("to"),
+                parameters.instant("knownFrom"),
+                parameters.instant("knownTo"));
+        return criteria;
+    }
+
+    /** The first point for this last one; throws {@link org.accede.shared.Unreadable} when it lies behind it. */
+    AsOf start(AsOf end) {
+        AsOf start =
+                new AsOf(from == null ? end.day().minusYears(1) : from, knownFrom == null ? end.knownAt() : knownFrom);
+        Violations violations = new Violations();
+        violations.require(!start.day().isAfter(end.day()), "to", "error.endBeforeStart");
+        violations.require(!start.knownAt().isAfter(end.knownAt()), "knownTo", "error.endBeforeStart");
+        violations.throwIfUnreadable();
+        return start;
+    }
+}
