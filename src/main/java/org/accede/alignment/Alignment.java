@@ -72,8 +72,11 @@ public class Alignment {
         AsOf from = criteria.start(to);
         List<Provision> all = provisions.of(instrument.code());
         ChangeReader reader = new ChangeReader(all, from, to);
-        Map<String, List<FindingFact>> facts = findings.countingAt(instrument, null, List.of(from, to));
-        List<CellChange> cells = countries.all(criteria.filter(), language, to.day()).stream()
+        String one = criteria.country();
+        Map<String, List<FindingFact>> facts = findings.countingAt(instrument, one, List.of(from, to));
+        List<Country> rows =
+                one == null ? countries.all(criteria.filter(), language, to.day()) : List.of(countries.get(one));
+        List<CellChange> cells = rows.stream()
                 .flatMap(country -> reader.changes(country, facts.getOrDefault(country.iso2(), List.of())).stream())
                 .toList();
         List<Provision> assessable =

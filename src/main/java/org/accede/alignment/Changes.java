@@ -13,16 +13,7 @@ import org.accede.shared.AsOf;
  */
 public record Changes(Instrument instrument, AsOf from, AsOf to, List<Provision> provisions, List<CellChange> cells) {
 
-    /** Cells with a revision. */
-    public long corrected() {
-        return cells.stream().filter(cell -> cell.revision().isPresent()).count();
-    }
-
-    /** Cells that the world changed so. */
-    public long count(Effect effect) {
-        return cells.stream()
-                .flatMap(cell -> cell.world().stream())
-                .filter(step -> step.effect() == effect)
-                .count();
+    public ChangeTally tally() {
+        return ChangeTally.of(cells);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose changes of alignment with which instrument, between which points in time.
  *
+ * @param country the one State it is about, fictional or not; null for all that the filter lets through
  * @param from null is a year before {@code to}
  * @param to null is today
  * @param knownFrom null is {@code knownTo}: what the register says otherwise since then is left out
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangesCriteria(
         CountryFilter filter,
+        @Nullable String country,
         String instrument,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -26,13 +28,14 @@ public record ChangesCriteria(
         @Nullable Instant knownTo) {
 
     /**
-     * Reads {@code region}, {@code group}, {@code q}, {@code instrument}, {@code from}, {@code to}, {@code knownFrom},
+     * Reads {@code region}, {@code group}, {@code q}, {@code country}, {@code instrument}, {@code from}, {@code to}, {@code knownFrom},
      * {@code knownTo}.
      */
     public static ChangesCriteria from(Parameters parameters) {
         String instrument = parameters.text("instrument");
         ChangesCriteria criteria = new ChangesCriteria(
                 CountryFilter.from(parameters),
+                parameters.text("country"),
                 instrument == null ? Instrument.BUDAPEST : instrument,
                 parameters.day("from"),
                 parameters.day("to"),

@@ -90,6 +90,7 @@ public class AlignmentResource {
             in = ParameterIn.QUERY,
             description = "COE, EU, …; FICTIONAL shows the demonstration States")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "name or alias in either language")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "one State, by its ISO 3166-1 alpha-2 code")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "a day; a year before the last where none is given")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "a day; today where none is given")
     @Parameter(name = "knownFrom", in = ParameterIn.QUERY, description = "an instant; knownTo where none is given")
@@ -101,7 +102,7 @@ public class AlignmentResource {
     @APIResponse(
             responseCode = "400",
             description = "A parameter is unknown or can't be read, or the end lies before the start")
-    @APIResponse(responseCode = "404", description = "There is no such instrument")
+    @APIResponse(responseCode = "404", description = "There is no such instrument or country")
     public ChangesJson changes() {
         Parameters parameters = new Parameters(uri.getQueryParameters());
         ChangesCriteria criteria = ChangesCriteria.from(parameters);

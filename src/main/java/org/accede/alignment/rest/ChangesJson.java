@@ -5,6 +5,7 @@ import java.util.List;
 import org.accede.alignment.Basis;
 import org.accede.alignment.Cause;
 import org.accede.alignment.CellChange;
+import org.accede.alignment.ChangeTally;
 import org.accede.alignment.Changes;
 import org.accede.alignment.Effect;
 import org.accede.alignment.FindingFact;
@@ -74,6 +75,7 @@ public record ChangesJson(
             String recordedBy) {}
 
     static ChangesJson of(Changes changes) {
+        ChangeTally tally = changes.tally();
         return new ChangesJson(
                 changes.instrument().code(),
                 changes.from().day(),
@@ -81,11 +83,11 @@ public record ChangesJson(
                 Microseconds.format(changes.from().knownAt()),
                 Microseconds.format(changes.to().knownAt()),
                 changes.cells().stream().map(ChangesJson::change).toList(),
-                changes.cells().size(),
-                changes.count(Effect.IMPROVED),
-                changes.count(Effect.WORSENED),
-                changes.count(Effect.NEUTRAL),
-                changes.corrected());
+                tally.changed(),
+                tally.improved(),
+                tally.worsened(),
+                tally.neutral(),
+                tally.corrected());
     }
 
     private static ChangeJson change(CellChange cell) {

@@ -106,6 +106,13 @@ public class MatrixBacking {
         return address.with("group", CountryGroup.FICTIONAL);
     }
 
+    /** What changed in this matrix since an earlier day. */
+    public String getChangesLink() {
+        String here = address.with("q", "");
+        int query = here.indexOf('?');
+        return request.getContextPath() + "/alignment/changes" + (query < 0 ? "" : here.substring(query));
+    }
+
     public List<Instrument> getInstruments() {
         return provisions.instruments();
     }

@@ -162,7 +162,13 @@ final class MatrixWriter {
     }
 
     private String cell(@Nullable Rating rating, String mark) {
-        String letter = text("Rating." + (rating == null ? "NOT_ASSESSED" : rating.name()) + ".letter");
+        return letter(rating, mark, language);
+    }
+
+    /** A rating's letter; null is not assessed. */
+    static String letter(@Nullable Rating rating, String mark, Language language) {
+        String letter =
+                Messages.text(language, "Rating." + (rating == null ? "NOT_ASSESSED" : rating.name()) + ".letter");
         return "<b class=\"" + Display.ratingClass(rating) + mark + "\">" + escaped(letter) + "</b>";
     }
 

@@ -136,7 +136,8 @@ public class AsOfBacking {
         }
     }
 
-    private Instant endOf(LocalDate then) {
+    /** The last instant of a day in the office's zone. */
+    public Instant endOf(LocalDate then) {
         return then.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000);
     }
 

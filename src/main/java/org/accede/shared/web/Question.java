@@ -5,9 +5,11 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accede.shared.Days;
 import org.accede.shared.Parameters;
 
 /** The question that a page's address asks, in the shape that criteria read; the day comes as the header shows it. */
@@ -22,11 +24,19 @@ public class Question {
     @Inject
     LocaleBacking locale;
 
-    public Parameters parameters() {
+    /** @param days names of parameters that hold a day as people type it */
+    public Parameters parameters(String... days) {
         Map<String, List<String>> values = new HashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));
         asOf.getParameters().forEach((name, value) -> values.put(name, List.of(value)));
+        for (String name : days) {
+            values.computeIfPresent(name, (same, given) -> List.of(iso(given.get(0))));
+        }
         return new Parameters(values);
+    }
+
+    private static String iso(String typed) {
+        return Days.parse(typed).map(LocalDate::toString).orElse(typed);
     }
 
     /** Says what could not be read; the page answers without it. */
