@@ -73,11 +73,32 @@ public class Alignment {
     public Map<Pillar, PillarStanding> pillars(String country, AsOf at) {
         Matrix matrix = of(country, Instrument.BUDAPEST, at);
         ProvisionTree tree = tree(provisions.of(Instrument.BUDAPEST));
-        Map<String, Cell> cells = matrix.rows().get(0).cells();
+        return pillars(matrix, matrix.rows().get(0), tree, judgements(country, at));
+    }
+
+    /** The same for each row of a matrix of the Budapest Convention, by the country's code, with one query for all. */
+    @Allows(Right.READ)
+    @Transactional
+    public Map<String, Map<Pillar, PillarStanding>> pillars(Matrix matrix) {
+        ProvisionTree tree = tree(provisions.of(Instrument.BUDAPEST));
+        Map<String, List<PillarJudgement>> judgements =
+                judgements(null, matrix.at()).stream().collect(groupingBy(PillarJudgement::country));
+        return matrix.rows().stream()
+                .collect(toMap(
+                        row -> row.country().iso2(),
+                        row -> pillars(
+                                matrix,
+                                row,
+                                tree,
+                                judgements.getOrDefault(row.country().iso2(), List.of()))));
+    }
+
+    private static Map<Pillar, PillarStanding> pillars(
+            Matrix matrix, Matrix.Row row, ProvisionTree tree, List<PillarJudgement> judged) {
+        Map<String, Cell> cells = row.cells();
         Map<String, Assessment> assessments = cells.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, cell -> cell.getValue().assessment()));
-        Map<Pillar, PillarJudgement> judgements =
-                StateFacts.readByKey(judgements(country, at), PillarJudgement::pillar, at);
+        Map<Pillar, PillarJudgement> judgements = StateFacts.readByKey(judged, PillarJudgement::pillar, matrix.at());
         Map<Pillar, PillarStanding> standings = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
             PillarScore score = PillarScore.of(pillar, tree, assessments);
@@ -158,12 +179,14 @@ public class Alignment {
                 .getResultList();
     }
 
-    private List<PillarJudgement> judgements(String country, AsOf at) {
-        return em.createQuery(
-                        "select j from PillarJudgement j where j.country = :country and j.recordedAt <= :known",
-                        PillarJudgement.class)
-                .setParameter("country", country)
-                .setParameter("known", at.knownAt())
-                .getResultList();
+    /** @param country null for all */
+    private List<PillarJudgement> judgements(@Nullable String country, AsOf at) {
+        String own = country == null ? "" : " and j.country = :country";
+        TypedQuery<PillarJudgement> query = em.createQuery(
+                "select j from PillarJudgement j where j.recordedAt <= :known" + own, PillarJudgement.class);
+        if (country != null) {
+            query.setParameter("country", country);
+        }
+        return query.setParameter("known", at.knownAt()).getResultList();
     }
 }
