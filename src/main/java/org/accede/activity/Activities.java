@@ -1,5 +1,6 @@
 package org.accede.activity;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,11 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** All activities. */
 @ApplicationScoped
 public class Activities {
+    /** Read at a time where all are asked for: a database takes that many parameters easily. */
+    private static final int FEW = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,13 +66,39 @@ public class Activities {
     @Allows(Right.READ)
     @Transactional
     public Page<Activity> page(ActivityCriteria criteria, Paging paging) {
-        ActivityQuery query = new ActivityQuery(criteria, members(criteria.countries()));
+        ActivityQuery query = query(criteria);
         List<Activity> items = query.list(em, paging)
                 .setFirstResult(paging.page() * paging.size())
                 .setMaxResults(paging.size())
                 .getResultList();
         items.forEach(Activities::readWhole);
         return new Page<>(items, paging.page(), paging.size(), query.count(em).getSingleResult());
+    }
+
+    /** All that meet the criteria, one after the other in the order asked for; only a few stand in memory at a time. */
+    @Allows(Right.READ)
+    @Transactional
+    public void each(ActivityCriteria criteria, Paging order, Consumer<Activity> taker) {
+        List<Long> ids = query(criteria).ids(em, order).getResultList();
+        for (int from = 0; from < ids.size(); from += FEW) {
+            List<Long> some = ids.subList(from, Math.min(from + FEW, ids.size()));
+            Map<Long, Activity> read = em.createQuery("select a from Activity a where a.id in :ids", Activity.class)
+                    .setParameter("ids", some)
+                    .getResultStream()
+                    .map(Activities::readWhole)
+                    .collect(toMap(Activity::id, activity -> activity));
+            // one that was removed meanwhile is left out
+            some.stream().map(read::get).filter(Objects::nonNull).forEach(taker);
+            read.values().forEach(em::detach);
+        }
+    }
+
+    /** How many of those that meet the criteria each country has, by its code; one of several countries counts for each (R4). */
+    @Allows(Right.READ)
+    @Transactional
+    public Map<String, Long> countByCountry(ActivityCriteria criteria) {
+        return query(criteria).countByCountry(em).getResultStream().collect(toMap(row -> (String) row[0], row ->
+                (Long) row[1]));
     }
 
     @Allows(Right.READ)
@@ -184,6 +217,10 @@ public class Activities {
 
     private void requireScope(Collection<String> countryCodes, Collection<ProjectShare> shares) {
         scope.require(countryCodes, shares.stream().map(ProjectShare::project).toList());
+    }
+
+    private ActivityQuery query(ActivityCriteria criteria) {
+        return new ActivityQuery(criteria, members(criteria.countries()));
     }
 
     private @Nullable Set<String> members(CountryFilter filter) {

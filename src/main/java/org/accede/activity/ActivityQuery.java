@@ -48,14 +48,27 @@ final class ActivityQuery {
     }
 
     TypedQuery<Activity> list(EntityManager em, Paging paging) {
-        String direction = paging.descending() ? " desc" : " asc";
-        String order =
-                SORTABLE.get(paging.sort()) + direction + ("id".equals(paging.sort()) ? "" : ", a.id" + direction);
-        return bound(em.createQuery("select a from Activity a" + where() + " order by " + order, Activity.class));
+        return bound(em.createQuery("select a from Activity a" + where() + order(paging), Activity.class));
+    }
+
+    TypedQuery<Long> ids(EntityManager em, Paging paging) {
+        return bound(em.createQuery("select a.id from Activity a" + where() + order(paging), Long.class));
+    }
+
+    /** Rows of a country's code and a number. */
+    TypedQuery<Object[]> countByCountry(EntityManager em) {
+        return bound(em.createQuery(
+                "select c, count(a) from Activity a join a.countries c" + where() + " group by c", Object[].class));
     }
 
     TypedQuery<Long> count(EntityManager em) {
         return bound(em.createQuery("select count(a) from Activity a" + where(), Long.class));
+    }
+
+    private static String order(Paging paging) {
+        String direction = paging.descending() ? " desc" : " asc";
+        return " order by " + SORTABLE.get(paging.sort()) + direction
+                + ("id".equals(paging.sort()) ? "" : ", a.id" + direction);
     }
 
     private String where() {

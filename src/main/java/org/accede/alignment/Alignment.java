@@ -1,20 +1,19 @@
 package org.accede.alignment;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.accede.convention.Instrument;
 import org.accede.convention.Pillar;
 import org.accede.convention.Provision;
-import org.accede.convention.ProvisionTree;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
@@ -23,7 +22,6 @@ import org.accede.shared.AsOf;
 import org.accede.shared.Language;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
-import org.accede.shared.StateFact;
 import org.jspecify.annotations.Nullable;
 
 /** How far States' laws are in line with an instrument, computed from the facts each time it is asked. */
@@ -89,34 +87,25 @@ public class Alignment {
     @Transactional
     public Map<Pillar, PillarStanding> pillars(String country, AsOf at) {
         Matrix matrix = of(country, Instrument.BUDAPEST, at);
-        ProvisionTree tree = new CellReader(provisions.of(Instrument.BUDAPEST)).tree();
-        Map<String, Cell> cells = matrix.rows().get(0).cells();
-        Map<String, Assessment> assessments = cells.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, cell -> cell.getValue().assessment()));
-        Map<Pillar, PillarJudgement> judgements =
-                StateFacts.readByKey(judgements(country, at), PillarJudgement::pillar, at);
-        Map<Pillar, PillarStanding> standings = new EnumMap<>(Pillar.class);
-        for (Pillar pillar : Pillar.values()) {
-            PillarScore score = PillarScore.of(pillar, tree, assessments);
-            PillarJudgement judgement = judgements.get(pillar);
-            StateFact newest = newest(matrix.provisions(), pillar, cells);
-            standings.put(
-                    pillar,
-                    judgement == null
-                            ? PillarStanding.notJudged(score)
-                            : PillarStanding.judged(judgement.level(), judgement, newest, score));
-        }
-        return standings;
+        return pillarReader(matrix).standings(matrix.rows().get(0), judgements(country, at));
     }
 
-    private static @Nullable StateFact newest(List<Provision> provisions, Pillar pillar, Map<String, Cell> cells) {
-        return provisions.stream()
-                .filter(provision -> provision.pillar() == pillar)
-                .map(provision ->
-                        Optional.ofNullable(cells.get(provision.code())).map(Cell::finding))
-                .flatMap(Optional::stream)
-                .max(StateFact.OLDEST_FIRST)
-                .orElse(null);
+    /** The same for each row of a matrix of the Budapest Convention, by the country's code, with one query for all. */
+    @Allows(Right.READ)
+    @Transactional
+    public Map<String, Map<Pillar, PillarStanding>> pillars(Matrix matrix) {
+        PillarReader reader = pillarReader(matrix);
+        Map<String, List<PillarJudgement>> judgements =
+                judgements(null, matrix.at()).stream().collect(groupingBy(PillarJudgement::country));
+        return matrix.rows().stream()
+                .collect(toMap(
+                        row -> row.country().iso2(),
+                        row -> reader.standings(
+                                row, judgements.getOrDefault(row.country().iso2(), List.of()))));
+    }
+
+    private PillarReader pillarReader(Matrix matrix) {
+        return new PillarReader(provisions.of(Instrument.BUDAPEST), matrix.at());
     }
 
     private Matrix matrix(
@@ -131,12 +120,14 @@ public class Alignment {
                 at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);
     }
 
-    private List<PillarJudgement> judgements(String country, AsOf at) {
-        return em.createQuery(
-                        "select j from PillarJudgement j where j.country = :country and j.recordedAt <= :known",
-                        PillarJudgement.class)
-                .setParameter("country", country)
-                .setParameter("known", at.knownAt())
-                .getResultList();
+    /** @param country null for all */
+    private List<PillarJudgement> judgements(@Nullable String country, AsOf at) {
+        String own = country == null ? "" : " and j.country = :country";
+        TypedQuery<PillarJudgement> query = em.createQuery(
+                "select j from PillarJudgement j where j.recordedAt <= :known" + own, PillarJudgement.class);
+        if (country != null) {
+            query.setParameter("country", country);
+        }
+        return query.setParameter("known", at.knownAt()).getResultList();
     }
 }

@@ -11,9 +11,20 @@ public final class Fingerprint {
 
     /** In 64 hexadecimal digits. */
     public static String of(String text) {
+        MessageDigest digest = begin();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return of(digest);
+    }
+
+    /** The same of what was put into {@link #begin}'s answer. */
+    public static String of(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** For what comes piece by piece. */
+    public static MessageDigest begin() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

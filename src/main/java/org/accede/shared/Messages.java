@@ -39,6 +39,11 @@ public final class Messages {
         return text(language, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** How sure a source is, in words: {@code knowledge-high}. */
+    public static String confidence(Language language, String code) {
+        return text(language, "Confidence." + code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     public static ResourceBundle bundle(Language language) {
         return ResourceBundle.getBundle(BUNDLE, language.locale(), Messages.class.getClassLoader());
     }

@@ -91,6 +91,16 @@ public final class Parameters {
     public Paging paging(int size, String... sortable) {
         int page = number("page", 0, 0, Paging.DEEPEST);
         int rows = number("size", size, 1, Paging.MOST);
+        violations.require((long) page * rows <= Paging.DEEPEST, "page", "error.tooDeep", Paging.DEEPEST);
+        return ordered(page, rows, sortable);
+    }
+
+    /** The whole list in one page, in the order asked for; {@code page} and {@code size} stay parameters nobody asked for. */
+    public Paging whole(String... sortable) {
+        return ordered(0, Integer.MAX_VALUE, sortable);
+    }
+
+    private Paging ordered(int page, int rows, String... sortable) {
         String given = text("sort");
         String sort = given == null ? sortable[0] : given;
         boolean descending = sort.startsWith("-");
@@ -98,7 +108,6 @@ public final class Parameters {
         boolean known = List.of(sortable).contains(field) || List.of(sortable).contains(sort);
         violations.require(
                 known, "sort", "error.sort", String.join(", ", sortable).replace("-", ""));
-        violations.require((long) page * rows <= Paging.DEEPEST, "page", "error.tooDeep", Paging.DEEPEST);
         return new Paging(page, rows, field, descending);
     }
 

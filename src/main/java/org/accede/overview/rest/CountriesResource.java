@@ -67,7 +67,7 @@ public class CountriesResource {
         Paging paging = parameters.paging(SIZE, "name");
         parameters.done();
         CountryStatuses.Answer answer = statuses.all(criteria, language.get());
-        Page<CountryJson> page = Page.of(answer.countries(), paging)
+        Page<CountryJson> page = Page.of(paging.turned(answer.countries()), paging)
                 .map(status ->
                         CountryJson.of(status, language.get(), answer.at().day()));
         return Tags.answer(request, () -> page, uri.getRequestUri(), language.get(), answer.at());

@@ -50,7 +50,7 @@ public class ListCountriesBacking {
         var paging = parameters.paging(SIZE, "name");
         question.warn(parameters);
         answer = statuses.all(criteria, locale.getLanguage());
-        page = Page.of(answer.countries(), paging);
+        page = Page.of(paging.turned(answer.countries()), paging);
     }
 
     public CountryCriteria getCriteria() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.accede.shared.Days;
 import org.accede.shared.Language;
@@ -93,11 +92,7 @@ public final class Display {
 
     /** How sure a source is, in words: {@code knowledge-high}. */
     public static String confidence(@Nullable String code) {
-        return code == null
-                ? ""
-                : Messages.text(
-                        language(),
-                        "Confidence." + code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return code == null ? "" : Messages.confidence(language(), code);
     }
 
     /** The letter of a rating; null is not assessed. */
