@@ -17,18 +17,15 @@ import org.accede.country.Countries;
 import org.accede.country.ScopeGuard;
 import org.accede.shared.Allows;
 import org.accede.shared.Ending;
+import org.accede.shared.FactRegister;
 import org.accede.shared.NotFound;
-import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
-import org.accede.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** All findings: recorded, corrected, withdrawn, never edited. */
 @ApplicationScoped
 public class Findings {
-    private static final int REASON = 2000;
-
     @PersistenceContext
     EntityManager em;
 
@@ -42,7 +39,7 @@ public class Findings {
     ScopeGuard scope;
 
     @Inject
-    RegisterClock register;
+    FactRegister register;
 
     /** One finding, whatever became of it. */
     @Allows(Right.READ)
@@ -98,9 +95,7 @@ public class Findings {
     public Finding record(FindingInput input) {
         FindingDetails details = read(input);
         scope.require(List.of(details.country()), List.of());
-        Finding finding = new Finding(details, register.next());
-        em.persist(finding);
-        return finding;
+        return register.record(recording -> new Finding(details, recording));
     }
 
     /**
@@ -113,43 +108,26 @@ public class Findings {
     public Finding correct(long id, FindingInput input) {
         Finding corrected = get(id);
         FindingDetails details = read(input);
-        String reason = reason(input.reason());
         boolean sameCell = details.country().equals(corrected.country())
                 && Objects.equals(details.provision().code(), corrected.provision());
         if (!sameCell) {
             throw RuleBroken.at("provision", "error.correctionElsewhere");
         }
         scope.require(List.of(details.country()), List.of());
-        Finding finding = new Finding(details, register.next());
-        em.persist(finding);
-        // only now nobody else can end it: the register's clock is held
-        em.refresh(corrected);
-        corrected.correctedBy(finding, reason);
-        return finding;
+        return register.correct(corrected, input.reason(), recording -> new Finding(details, recording));
     }
 
     /** Takes a finding back, without another in its place. */
     @Allows(Right.RECORD_FACTS)
     @Transactional
-    public Ending withdraw(long id, @Nullable String givenReason) {
+    public Ending withdraw(long id, @Nullable String reason) {
         Finding finding = get(id);
-        String reason = reason(givenReason);
         scope.require(List.of(finding.country()), List.of());
-        var recording = register.next();
-        em.refresh(finding);
-        return finding.withdraw(recording, reason);
+        return register.withdraw(finding, reason);
     }
 
     private FindingDetails read(FindingInput input) {
         return FindingRules.read(input, code -> countries.find(code).isPresent(), provisions::find);
-    }
-
-    private static String reason(@Nullable String given) {
-        Violations violations = new Violations();
-        violations.requireText(given, "reason");
-        violations.atMost(REASON, given, "reason");
-        violations.throwIfAny();
-        return String.valueOf(given).strip();
     }
 
     /** Pages and calls read a finding after the transaction. */

@@ -14,10 +14,11 @@ import org.accede.activity.ActivityCriteria;
 import org.accede.activity.ActivityStatus;
 import org.accede.convention.Instrument;
 import org.accede.country.CountryFilter;
-import org.accede.country.Region;
 import org.accede.overview.CountryCriteria;
 import org.accede.overview.CountryStatus;
 import org.accede.overview.CountryStatuses;
+import org.accede.overview.RegionOverview;
+import org.accede.overview.WorldOverview;
 import org.accede.shared.Caller;
 import org.accede.shared.Paging;
 import org.accede.shared.Percent;
@@ -38,6 +39,9 @@ public class HomeBacking {
     CountryStatuses statuses;
 
     @Inject
+    WorldOverview world;
+
+    @Inject
     Activities activities;
 
     @Inject
@@ -50,48 +54,36 @@ public class HomeBacking {
     Caller caller;
 
     private List<CountryStatus> countries;
+    private WorldOverview.Answer overview;
 
     @SuppressWarnings("NullAway.Init") // read once the bean is made
     protected HomeBacking() {}
-
-    /** One region's line; {@code region} is null for all 193. */
-    public record Line(
-            String name, String region, long states, long parties, long inForce, long signatories, long invited) {
-        /** "81 of 193 · 42 %". */
-        public Percent share() {
-            return new Percent((int) parties, (int) states);
-        }
-    }
 
     @PostConstruct
     void read() {
         CountryCriteria all =
                 new CountryCriteria(CountryFilter.ALL, Instrument.BUDAPEST, null, asOf.getDay(), asOf.getKnownAt());
         countries = statuses.all(all, locale.getLanguage()).countries();
+        overview = world.at(Instrument.BUDAPEST, asOf.getDay(), asOf.getKnownAt());
     }
 
-    public Line getAll() {
-        return line(locale.text("home.all"), "", members());
+    public RegionOverview getAll() {
+        return overview.all();
     }
 
-    public List<Line> getRegions() {
-        return List.of(Region.values()).stream()
-                .map(region -> line(
-                        locale.text("Region." + region.name()),
-                        region.code(),
-                        members().stream()
-                                .filter(one -> one.country().region() == region)
-                                .toList()))
-                .toList();
+    /** The five, then all. */
+    public List<RegionOverview> getRegions() {
+        return overview.regions();
     }
 
     /** "81 of 193 · 42 %". */
-    public String share(Line line) {
+    public String share(RegionOverview region) {
+        Percent share = region.share();
         return locale.text(
                 "home.share",
-                line.parties(),
-                line.states(),
-                line.share().whole().orElse(0));
+                share.numerator(),
+                share.denominator(),
+                share.whole().orElse(0));
     }
 
     /** Those invited with a term, the nearest end first. */
@@ -125,28 +117,7 @@ public class HomeBacking {
         return term == null ? LocalDate.MAX : term.lastDay().orElse(LocalDate.MAX);
     }
 
-    private List<CountryStatus> members() {
-        return countries.stream().filter(one -> one.country().isUnMember()).toList();
-    }
-
     private static TreatyStanding standing(CountryStatus one) {
         return one.under(Instrument.BUDAPEST);
-    }
-
-    private static Line line(String name, String region, List<CountryStatus> states) {
-        return new Line(
-                name,
-                region,
-                states.size(),
-                states.stream()
-                        .filter(one -> standing(one).status().countsAsPartyInPublic())
-                        .count(),
-                count(states, TreatyStatus.PARTY),
-                count(states, TreatyStatus.SIGNATORY),
-                count(states, TreatyStatus.INVITED));
-    }
-
-    private static long count(List<CountryStatus> states, TreatyStatus status) {
-        return states.stream().filter(one -> standing(one).status() == status).count();
     }
 }
