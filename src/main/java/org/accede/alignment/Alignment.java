@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +19,10 @@ import org.accede.shared.AsOf;
 import org.accede.shared.Language;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
-import org.jspecify.annotations.Nullable;
 
 /** How far States' laws are in line with an instrument, computed from the facts each time it is asked. */
 @ApplicationScoped
 public class Alignment {
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Countries countries;
 
@@ -41,6 +34,9 @@ public class Alignment {
 
     @Inject
     FindingFacts findings;
+
+    @Inject
+    PillarJudgements judgements;
 
     /** The countries the criteria let through, in the order of their names, with all assessable provisions. */
     @Allows(Right.READ)
@@ -87,7 +83,7 @@ public class Alignment {
     @Transactional
     public Map<Pillar, PillarStanding> pillars(String country, AsOf at) {
         Matrix matrix = of(country, Instrument.BUDAPEST, at);
-        return pillarReader(matrix).standings(matrix.rows().get(0), judgements(country, at));
+        return pillarReader(matrix).standings(matrix.rows().get(0), judgements.knownAt(country, at));
     }
 
     /** The same for each row of a matrix of the Budapest Convention, by the country's code, with one query for all. */
@@ -95,13 +91,13 @@ public class Alignment {
     @Transactional
     public Map<String, Map<Pillar, PillarStanding>> pillars(Matrix matrix) {
         PillarReader reader = pillarReader(matrix);
-        Map<String, List<PillarJudgement>> judgements =
-                judgements(null, matrix.at()).stream().collect(groupingBy(PillarJudgement::country));
+        Map<String, List<PillarJudgement>> judged =
+                judgements.knownAt(null, matrix.at()).stream().collect(groupingBy(PillarJudgement::country));
         return matrix.rows().stream()
                 .collect(toMap(
                         row -> row.country().iso2(),
                         row -> reader.standings(
-                                row, judgements.getOrDefault(row.country().iso2(), List.of()))));
+                                row, judged.getOrDefault(row.country().iso2(), List.of()))));
     }
 
     private PillarReader pillarReader(Matrix matrix) {
@@ -118,16 +114,5 @@ public class Alignment {
                 .toList();
         return new Matrix(
                 at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);
-    }
-
-    /** @param country null for all */
-    private List<PillarJudgement> judgements(@Nullable String country, AsOf at) {
-        String own = country == null ? "" : " and j.country = :country";
-        TypedQuery<PillarJudgement> query = em.createQuery(
-                "select j from PillarJudgement j where j.recordedAt <= :known" + own, PillarJudgement.class);
-        if (country != null) {
-            query.setParameter("country", country);
-        }
-        return query.setParameter("known", at.knownAt()).getResultList();
     }
 }

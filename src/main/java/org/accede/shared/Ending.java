@@ -56,6 +56,11 @@ public class Ending {
         return kind;
     }
 
+    /** Nothing came in the fact's place. */
+    public boolean isWithdrawal() {
+        return kind() == Kind.WITHDRAWN;
+    }
+
     public String reason() {
         return reason;
     }

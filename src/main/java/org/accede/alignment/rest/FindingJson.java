@@ -63,7 +63,7 @@ public record FindingJson(
                 finding.recordedBy(),
                 finding.corrects(),
                 successor.map(Finding::id).orElse(null),
-                ending.filter(end -> end.kind() == Ending.Kind.WITHDRAWN)
+                ending.filter(Ending::isWithdrawal)
                         .map(end -> Microseconds.format(end.at()))
                         .orElse(null),
                 ending.map(Ending::by).orElse(null),

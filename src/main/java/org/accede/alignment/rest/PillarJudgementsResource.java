@@ -1,0 +1,119 @@
+package org.accede.alignment.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.accede.alignment.JudgementInput;
+import org.accede.alignment.PillarJudgement;
+import org.accede.alignment.PillarJudgements;
+import org.accede.shared.rest.Tags;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The office’s judgements of pillars: recorded, corrected, withdrawn, never edited. */
+@Path("/pillar-judgements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PillarJudgementsResource {
+    @Inject
+    PillarJudgements judgements;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One judgement, whatever became of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The judgement; correctedBy or withdrawnAt say how it ended",
+            content = @Content(schema = @Schema(implementation = JudgementJson.class)))
+    @APIResponse(responseCode = "404", description = "There is no such judgement")
+    public Response get(@PathParam("id") long id) {
+        PillarJudgement judgement = judgements.get(id);
+        return Tags.answer(
+                request,
+                () -> JudgementJson.of(judgement, judgements.successorOf(id)),
+                id,
+                String.valueOf(judgement.endedAt()));
+    }
+
+    @POST
+    @Operation(
+            summary = "Record a judgement",
+            description = "Required: country, pillar, level, validFrom, source; an unchanged level is accepted.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; Location has its address",
+            content = @Content(schema = @Schema(implementation = JudgementJson.class)))
+    @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
+    public Response record(@Nullable JudgementInput input) {
+        return created(judgements.record(given(input)));
+    }
+
+    @POST
+    @Path("{id}/correction")
+    @Operation(
+            summary = "Record a judgement in the place of another",
+            description = "A judgement's fields and a reason; State and pillar stay.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new finding",
+            content = @Content(schema = @Schema(implementation = JudgementJson.class)))
+    @APIResponse(responseCode = "409", description = "The other was corrected or withdrawn already")
+    @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
+    public Response correct(@PathParam("id") long id, @Nullable JudgementInput input) {
+        return created(judgements.correct(id, given(input)));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Take a judgement back, without another in its place")
+    @APIResponse(
+            responseCode = "201",
+            description = "The withdrawal",
+            content = @Content(schema = @Schema(implementation = WithdrawalJson.class)))
+    @APIResponse(responseCode = "409", description = "It was corrected or withdrawn already")
+    @APIResponse(responseCode = "422", description = "The reason is missing or too long")
+    public Response withdraw(@PathParam("id") long id, WithdrawalJson.@Nullable Input input) {
+        WithdrawalJson withdrawal =
+                WithdrawalJson.of(id, judgements.withdraw(id, given(input).reason()));
+        return Response.created(address(id)).entity(withdrawal).build();
+    }
+
+    private Response created(PillarJudgement judgement) {
+        JudgementJson body = JudgementJson.of(judgement, Optional.empty());
+        return Response.created(address(judgement.id())).entity(body).build();
+    }
+
+    private java.net.URI address(long id) {
+        return uri.getBaseUriBuilder()
+                .path(PillarJudgementsResource.class)
+                .path(Long.toString(id))
+                .build();
+    }
+
+    private static <T> T given(@Nullable T body) {
+        if (body == null) {
+            throw new BadRequestException();
+        }
+        return body;
+    }
+}
