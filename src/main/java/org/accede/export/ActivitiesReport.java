@@ -55,6 +55,11 @@ public class ActivitiesReport implements Report {
     }
 
     @Override
+    public boolean takesInstrument() {
+        return false;
+    }
+
+    @Override
     public Table<?> ask(Parameters parameters, Language language) {
         ActivityCriteria criteria = ActivityCriteria.from(parameters);
         Paging order = parameters.whole(ActivityCriteria.SORTABLE.toArray(String[]::new));

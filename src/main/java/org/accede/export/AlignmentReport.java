@@ -50,6 +50,11 @@ public class AlignmentReport implements Report {
     }
 
     @Override
+    public boolean takesInstrument() {
+        return true;
+    }
+
+    @Override
     public Table<?> ask(Parameters parameters, Language language) {
         AlignmentCriteria criteria = AlignmentCriteria.from(parameters);
         Extent extent = parameters.oneOf(Extent.class, "provisions");

@@ -158,7 +158,9 @@ final class CountryStatusColumns {
     }
 
     private static Value score(PillarScore score) {
-        return score.applicable() == 0 ? Value.NONE : new Value.Amount(BigDecimal.valueOf(score.score()));
+        return score.applicable() == 0
+                ? Value.NONE
+                : new Value.Amount(BigDecimal.valueOf(score.halves()).divide(BigDecimal.valueOf(2)));
     }
 
     private Value confidence(List<TreatyAction> actions) {

@@ -57,6 +57,11 @@ public class CountryStatusReport implements Report {
     }
 
     @Override
+    public boolean takesInstrument() {
+        return false;
+    }
+
+    @Override
     public Table<?> ask(Parameters parameters, Language language) {
         CountryCriteria criteria = CountryCriteria.from(parameters);
         Paging order = parameters.whole("name");

@@ -11,6 +11,9 @@ public interface Report {
     /** What its texts in the bundle begin with: {@code export.countryStatus}. */
     String key();
 
+    /** Whether it is about one instrument, which the parameters choose. */
+    boolean takesInstrument();
+
     /**
      * The table that the parameters ask for; its rows are read when they are asked for.
      *
