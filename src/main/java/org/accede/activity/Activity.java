@@ -72,7 +72,7 @@ public class Activity {
     private @Nullable String outcomes;
 
     @Embedded
-    private Headcount headcount = new Headcount();
+    private @Nullable Headcount headcount;
 
     @Column(name = "follow_up_of")
     private @Nullable Long followUpOf;
@@ -245,8 +245,9 @@ public class Activity {
         return outcomes;
     }
 
+    /** Where nothing is known the database has no headcount at all. */
     public Headcount headcount() {
-        return headcount;
+        return headcount == null ? new Headcount() : headcount;
     }
 
     /** The id of the activity that this one follows. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** All findings: recorded, corrected, withdrawn, never edited. */
 @ApplicationScoped
 public class Findings {
+    /** Asked for at a time: a database takes that many parameters easily. */
+    private static final int FEW = 500;
+
     @PersistenceContext
     EntityManager em;
 
@@ -87,6 +91,21 @@ public class Findings {
                         .setParameter("ids", ids)
                         .getResultStream()
                         .collect(toMap(Finding::id, finding -> finding));
+    }
+
+    /** The sources of findings by their ids; an id that names none is absent. */
+    @Allows(Right.READ)
+    @Transactional
+    public Map<Long, String> sources(Collection<Long> ids) {
+        List<Long> wanted = List.copyOf(ids);
+        Map<Long, String> sources = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += FEW) {
+            em.createQuery("select f.id, f.source from Finding f where f.id in :ids", Object[].class)
+                    .setParameter("ids", wanted.subList(from, Math.min(from + FEW, wanted.size())))
+                    .getResultStream()
+                    .forEach(row -> sources.put((Long) row[0], (String) row[1]));
+        }
+        return sources;
     }
 
     /** Records a new finding. */

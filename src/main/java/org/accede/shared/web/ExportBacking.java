@@ -4,10 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.accede.shared.Language;
 
-/** Links to the table on screen as a file: the same filter, the same day, in the language on screen. */
+/** Links to a table as a file: the same filter and the same day as on screen, in either language. */
 @Named
 @RequestScoped
 public class ExportBacking {
@@ -24,18 +29,47 @@ public class ExportBacking {
     LocaleBacking locale;
 
     /**
-     * The link.
+     * The link to the table on screen in the language on screen.
      *
      * @param table as the API names it
      * @param format {@code xlsx} or {@code csv}
      */
     public String link(String table, String format) {
+        return link(table, format, locale.getCode());
+    }
+
+    /** The same in the other language. */
+    public String otherLink(String table, String format) {
+        Language other = locale.getLanguage() == Language.EN ? Language.FR : Language.EN;
+        return link(table, format, other.code());
+    }
+
+    /**
+     * The link to a table by parameters of its own, besides the day on screen.
+     *
+     * @param parameters those that are empty are left out
+     */
+    public String link(String table, String format, Language language, Map<String, String> parameters) {
+        Map<String, String> all = new TreeMap<>(asOf.getParameters());
+        all.putAll(parameters);
+        all.put("lang", language.code());
+        return all.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", file(table, format) + "?", ""));
+    }
+
+    private String link(String table, String format, String language) {
         Map<String, String> changes = new HashMap<>(asOf.getParameters());
         changes.put("page", "");
         changes.put("size", "");
         String here = address.with(changes);
         int query = here.indexOf('?');
         String kept = query < 0 ? "?" : here.substring(query) + "&";
-        return request.getContextPath() + "/api/exports/" + table + "." + format + kept + "lang=" + locale.getCode();
+        return file(table, format) + kept + "lang=" + language;
+    }
+
+    private String file(String table, String format) {
+        return request.getContextPath() + "/api/exports/" + table + "." + format;
     }
 }

@@ -1,0 +1,120 @@
+package org.accede.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.accede.activity.Activities;
+import org.accede.activity.ActivityCriteria;
+import org.accede.alignment.Alignment;
+import org.accede.alignment.AlignmentCriteria;
+import org.accede.alignment.PillarStanding;
+import org.accede.convention.Instrument;
+import org.accede.convention.Pillar;
+import org.accede.convention.Provisions;
+import org.accede.country.CountryFilter;
+import org.accede.overview.CountryCriteria;
+import org.accede.overview.CountryStatus;
+import org.accede.overview.CountryStatuses;
+import org.accede.shared.AsOf;
+import org.accede.shared.Language;
+import org.accede.shared.Messages;
+import org.accede.shared.Paging;
+import org.accede.shared.Parameters;
+
+/** Each country of the list with its status under every instrument, its pillars and its activities. */
+@ApplicationScoped
+public class CountryStatusReport implements Report {
+    @Inject
+    CountryStatuses statuses;
+
+    @Inject
+    Alignment alignment;
+
+    @Inject
+    Activities activities;
+
+    @Inject
+    Provisions provisions;
+
+    /**
+     * One row.
+     *
+     * @param pillars judged and derived, in the order of the pillars
+     * @param activities that began by the day
+     */
+    record Row(CountryStatus status, Map<Pillar, PillarStanding> pillars, long activities) {}
+
+    @Override
+    public String name() {
+        return "country-status";
+    }
+
+    @Override
+    public String key() {
+        return "export.countryStatus";
+    }
+
+    @Override
+    public boolean takesInstrument() {
+        return false;
+    }
+
+    @Override
+    public Table<?> ask(Parameters parameters, Language language) {
+        CountryCriteria criteria = CountryCriteria.from(parameters);
+        Paging order = parameters.whole("name");
+        parameters.done();
+        CountryStatuses.Answer answer = statuses.all(criteria, language);
+        AsOf at = answer.at();
+        String title = Messages.text(language, "export.countryStatus.title");
+        return new Table<>(
+                new Table.Head(title, title, language, at.day(), at.knownAt()),
+                reading(criteria, language),
+                new CountryStatusColumns(language, at.day()).all(provisions.instruments()),
+                rows(criteria.filter(), at, order.turned(answer.countries()), language),
+                row -> details(row.status(), language));
+    }
+
+    private Rows<Row> rows(CountryFilter filter, AsOf at, List<CountryStatus> countries, Language language) {
+        AlignmentCriteria budapest = new AlignmentCriteria(filter, Instrument.BUDAPEST, at.day(), at.knownAt());
+        Map<String, Map<Pillar, PillarStanding>> pillars = alignment.pillars(alignment.matrix(budapest, language));
+        CountryFilter all = new CountryFilter(null, filter.includesFictional() ? filter.group() : null, null);
+        Map<String, Long> counts =
+                activities.countByCountry(new ActivityCriteria(all, null, null, null, null, null, null, at.day()));
+        return taker -> countries.forEach(status -> {
+            String code = status.country().iso2();
+            taker.accept(new Row(status, pillars.getOrDefault(code, Map.of()), counts.getOrDefault(code, 0L)));
+        });
+    }
+
+    private Table.Reading reading(CountryCriteria criteria, Language language) {
+        FilterWords words = new FilterWords(language)
+                .with(criteria.filter())
+                .with("countries.filter.name", criteria.filter().text());
+        if (criteria.treatyStatus() != null) {
+            words.with(
+                            "countries.instrument",
+                            provisions.instrument(criteria.instrument()).shortTitle(language))
+                    .with("countries.status", criteria.treatyStatus());
+        }
+        List<String> notes = Stream.of(
+                        "countries.note.parties",
+                        "export.countryStatus.note.pillars",
+                        "export.countryStatus.note.activities",
+                        "export.countryStatus.note.sources",
+                        "export.note.dates")
+                .map(key -> Messages.text(language, key))
+                .toList();
+        return new Table.Reading(words.entries(), words.notices(criteria.filter()), notes, List.of());
+    }
+
+    private static Table.Details details(CountryStatus status, Language language) {
+        List<Source> sources = status.actions().stream()
+                .map(action -> new Source(action.source(), action.sourceAsOf()))
+                .distinct()
+                .toList();
+        return new Table.Details(Designations.of(List.of(status.country()), language), sources);
+    }
+}

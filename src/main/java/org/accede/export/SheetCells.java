@@ -1,0 +1,75 @@
+package org.accede.export;
+
+import org.accede.shared.Language;
+import org.accede.shared.Messages;
+import org.accede.shared.PartialDate;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Puts values into the cells of a sheet: numbers and whole days as such, all else as text that can't be a formula (R8). */
+final class SheetCells {
+    /** As Excel's specifications have it: the characters a cell can contain. */
+    static final int MOST = 32_767;
+
+    private static final String DAY = "yyyy-mm-dd";
+
+    private final Worksheet sheet;
+    private final Language language;
+
+    SheetCells(Worksheet sheet, Language language) {
+        this.sheet = sheet;
+        this.language = language;
+    }
+
+    void put(int row, int column, Value value, boolean wraps) {
+        if (value instanceof Value.Text text) {
+            words(row, column, text.words(), wraps);
+        } else if (value instanceof Value.Amount amount) {
+            sheet.value(row, column, amount.number());
+            sheet.style(row, column).verticalAlignment("top").set();
+        } else if (value instanceof Value.Day day) {
+            day(row, column, day.date());
+        } else if (value instanceof Value.Sign sign) {
+            sign(row, column, sign);
+        }
+    }
+
+    void words(int row, int column, String words, boolean wraps) {
+        sheet.inlineString(row, column, cut(words));
+        sheet.style(row, column).verticalAlignment("top").wrapText(wraps).set();
+    }
+
+    private void day(int row, int column, PartialDate date) {
+        if (date.precision() == PartialDate.Precision.DAY) {
+            sheet.value(row, column, date.firstDay().orElseThrow());
+            sheet.style(row, column)
+                    .format(DAY)
+                    .horizontalAlignment("left")
+                    .verticalAlignment("top")
+                    .set();
+        } else {
+            words(row, column, date.isUnknown() ? Messages.text(language, "date.unknown") : date.toString(), false);
+        }
+    }
+
+    private void sign(int row, int column, Value.Sign sign) {
+        sheet.inlineString(row, column, sign.letter());
+        sheet.style(row, column)
+                .bold()
+                .fontColor(sign.shade().ink())
+                .fillColor(sign.shade().ground())
+                .horizontalAlignment("center")
+                .verticalAlignment("top")
+                .set();
+    }
+
+    /** At most what a cell holds, with a mark where something is missing. */
+    private String cut(String words) {
+        if (words.length() <= MOST) {
+            return words;
+        }
+        String mark = Messages.text(language, "export.cut");
+        int end = MOST - mark.length();
+        boolean splits = Character.isHighSurrogate(words.charAt(end - 1));
+        return words.substring(0, splits ? end - 1 : end) + mark;
+    }
+}

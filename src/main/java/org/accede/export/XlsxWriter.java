@@ -1,0 +1,47 @@
+package org.accede.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.Deflater;
+import org.accede.shared.Messages;
+import org.dhatim.fastexcel.Workbook;
+
+/** A workbook: the rows on one sheet, what they are on a second. */
+@ApplicationScoped
+public class XlsxWriter implements TableWriter {
+    @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public void write(Table<?> table, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("accede", ".draft");
+        try {
+            try (OutputStream drafted = Files.newOutputStream(draft)) {
+                draft(table, drafted);
+            }
+            SteadyPackage.copy(draft, table.head(), out);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void draft(Table<?> table, OutputStream out) throws IOException {
+        String application = Messages.text(table.head().language(), "app.name");
+        try (Workbook workbook = new Workbook(out, application, null)) {
+            // read again in a moment: not worth a slow pass
+            workbook.setCompressionLevel(Deflater.BEST_SPEED);
+            Gathered gathered = RowsSheet.write(workbook, table);
+            AboutSheet.write(workbook, table, gathered);
+        }
+    }
+}
