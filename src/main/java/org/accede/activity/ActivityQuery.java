@@ -42,7 +42,8 @@ final class ActivityQuery {
         add("a.period.endDay >= :from", "from", criteria.from());
         add("a.period.startDay <= :to", "to", criteria.to());
         add(
-                "(lower(a.titleEnglish) like :text escape '!' or lower(a.titleFrench) like :text escape '!')",
+                "(lower(a.titleEnglish) like :text or lower(a.titleFrench) like :text"
+                        + " or a.id in (select x.id from Activity x join x.partners p where function('LOWER', p) like :text))",
                 "text",
                 like(criteria.text()));
     }
@@ -87,13 +88,8 @@ final class ActivityQuery {
         return query;
     }
 
+    /** A sign of LIKE's own stands for any one character: with an ESCAPE clause Derby's queries are no longer bound. */
     private static @Nullable String like(@Nullable String text) {
-        return text == null
-                ? null
-                : "%"
-                        + text.toLowerCase(Locale.ROOT)
-                                .replace("!", "!!")
-                                .replace("%", "!%")
-                                .replace("_", "!_") + "%";
+        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replace('%', '_') + "%";
     }
 }

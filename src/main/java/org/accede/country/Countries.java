@@ -65,6 +65,13 @@ public class Countries {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The countries that a pasted text names, and what in it names none. */
+    @Allows(Right.READ)
+    @Transactional
+    public NamesInARow namedIn(String text) {
+        return NamesInARow.read(text, this::named);
+    }
+
     private Stream<Country> stream() {
         return em.createQuery("select c from Country c", Country.class).getResultStream();
     }

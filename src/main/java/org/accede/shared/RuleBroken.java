@@ -15,6 +15,13 @@ public class RuleBroken extends RuntimeException {
         return new RuleBroken(List.of(Violation.of(path, key, arguments)));
     }
 
+    /** The same, with what concerns one field said of another: a form may have no field for a whole. */
+    public RuleBroken moved(String from, String to) {
+        return new RuleBroken(violations.stream()
+                .map(one -> one.path().equals(from) ? new Violation(to, one.key(), one.arguments()) : one)
+                .toList());
+    }
+
     public List<Violation> violations() {
         return violations;
     }
