@@ -71,6 +71,13 @@
     }
   };
 
+  // What was refused is in sight.
+  form.querySelectorAll("details").forEach(function (fold) {
+    if (fold.querySelector(".field-error")) {
+      fold.open = true;
+    }
+  });
+
   // Saving waits for the names that are on their way to the server.
   save.addEventListener("click", function (event) {
     if (asked > 0) {

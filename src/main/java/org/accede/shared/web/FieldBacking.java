@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 import java.util.Map;
@@ -27,7 +28,7 @@ public class FieldBacking {
             find(field, part -> "help".equals(part.getId()) || part.getId().endsWith("_help"))
                     .filter(UIComponent::isRendered)
                     .ifPresent(help -> ids.append(help.getClientId()).append(' '));
-            if (!input.isValid()) {
+            if (isRefused(event.getFacesContext(), input)) {
                 find(field, UIMessage.class::isInstance).ifPresent(message -> ids.append(message.getClientId()));
             }
             put(attributes, DESCRIBED_BY, ids.toString().trim());
@@ -35,6 +36,10 @@ public class FieldBacking {
                 put(attributes, INVALID, input.isValid() ? "" : "true");
             }
         });
+    }
+
+    private static boolean isRefused(FacesContext faces, UIInput input) {
+        return !input.isValid() || !faces.getMessageList(input.getClientId()).isEmpty();
     }
 
     private static void put(Map<String, Object> attributes, String name, String value) {

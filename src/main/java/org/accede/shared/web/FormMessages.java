@@ -11,7 +11,10 @@ import org.accede.shared.Conflict;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.Violation;
 
-/** Shows what the domain refused at the fields of a form; what was typed stays as it is. */
+/**
+ * Shows what the domain refused at the fields of a form. The fields stay valid: an invalid one would show what was
+ * submitted, which Faces has forgotten by then, instead of what was typed.
+ */
 @RequestScoped
 public class FormMessages {
     private static final Pattern NO_ID = Pattern.compile("[^A-Za-z0-9]+");
@@ -40,7 +43,6 @@ public class FormMessages {
         for (String path = violation.path(); root != null && !path.isEmpty(); path = whole(path)) {
             UIComponent field = root.findComponent(NO_ID.matcher(path).replaceAll("_"));
             if (field instanceof UIInput input) {
-                input.setValid(false);
                 say(input.getClientId(), words);
                 return;
             }
