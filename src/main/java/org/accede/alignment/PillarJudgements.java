@@ -19,6 +19,7 @@ import org.accede.shared.Ending;
 import org.accede.shared.FactRegister;
 import org.accede.shared.GivenFields;
 import org.accede.shared.NotFound;
+import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public class PillarJudgements {
 
     @Inject
     ScopeGuard scope;
+
+    @Inject
+    RegisterClock clock;
 
     @Inject
     FactRegister register;
@@ -105,12 +109,29 @@ public class PillarJudgements {
         return register.record(recording -> new PillarJudgement(details, recording));
     }
 
-    /** Records several, all or none. */
+    /**
+     * Records those, all or none, whose level is another than the one judged on their day; a list made once a year says
+     * mostly what was said before.
+     *
+     * @return what was recorded
+     */
     @Allows(Right.MANAGE)
     @Transactional
-    public List<PillarJudgement> recordAll(List<JudgementInput> inputs) {
+    public List<PillarJudgement> recordChanged(List<JudgementInput> inputs) {
         List<PillarJudgement> recorded = new ArrayList<>();
-        inputs.forEach(input -> recorded.add(record(input)));
+        for (JudgementInput input : inputs) {
+            PillarJudgement.Details details = read(input);
+            AsOf then = clock.asOf(details.validFrom(), null);
+            Optional<PillarLevel> before = StateFacts.read(
+                            knownAt(details.country(), then).stream()
+                                    .filter(judgement -> judgement.pillar() == details.pillar())
+                                    .toList(),
+                            then)
+                    .map(PillarJudgement::level);
+            if (!before.equals(Optional.of(details.level()))) {
+                recorded.add(record(input));
+            }
+        }
         return recorded;
     }
 

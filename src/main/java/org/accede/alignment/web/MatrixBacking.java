@@ -15,7 +15,9 @@ import org.accede.convention.Instrument;
 import org.accede.convention.Provisions;
 import org.accede.country.CountryGroup;
 import org.accede.country.Region;
+import org.accede.shared.Caller;
 import org.accede.shared.Parameters;
+import org.accede.shared.Right;
 import org.accede.shared.web.AddressBacking;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.LocaleBacking;
@@ -42,6 +44,9 @@ public class MatrixBacking {
 
     @Inject
     LocaleBacking locale;
+
+    @Inject
+    Caller caller;
 
     @Inject
     HttpServletRequest request;
@@ -104,6 +109,10 @@ public class MatrixBacking {
 
     public String getFictionalLink() {
         return address.with("group", CountryGroup.FICTIONAL);
+    }
+
+    public boolean isMayJudge() {
+        return caller.may(Right.MANAGE);
     }
 
     /** What changed in this matrix since an earlier day. */

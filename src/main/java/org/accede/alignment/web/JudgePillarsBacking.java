@@ -1,0 +1,218 @@
+package org.accede.alignment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.accede.alignment.JudgementInput;
+import org.accede.alignment.PillarJudgement;
+import org.accede.alignment.PillarJudgements;
+import org.accede.alignment.StateFacts;
+import org.accede.country.Countries;
+import org.accede.country.Country;
+import org.accede.country.CountryFilter;
+import org.accede.country.CountryGroup;
+import org.accede.shared.AsOf;
+import org.accede.shared.Caller;
+import org.accede.shared.DayEntry;
+import org.accede.shared.ImpossibleDate;
+import org.accede.shared.Parameters;
+import org.accede.shared.RegisterClock;
+import org.accede.shared.Right;
+import org.accede.shared.RuleBroken;
+import org.accede.shared.web.AsOfBacking;
+import org.accede.shared.web.FormMessages;
+import org.accede.shared.web.LocaleBacking;
+import org.accede.shared.web.Question;
+import org.jspecify.annotations.Nullable;
+
+/** The grid in which the office judges the pillars of all States, once a year: one date and source for all. */
+@Named
+@ViewScoped
+public class JudgePillarsBacking implements Serializable {
+    private static final String FORM = "judgements";
+
+    @Inject
+    PillarJudgements judgements;
+
+    @Inject
+    Countries countries;
+
+    @Inject
+    RegisterClock register;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Question question;
+
+    @Inject
+    AsOfBacking asOf;
+
+    @Inject
+    LocaleBacking locale;
+
+    @Inject
+    FormMessages messages;
+
+    private @Nullable CountryGroup group;
+    private int recorded = -1;
+    private List<String> unread = List.of();
+    private String typed = "";
+    private String pasted = "";
+    private String validFrom = "";
+    private String source = "";
+    private String reason = "";
+
+    @PostConstruct
+    void open() {
+        Parameters parameters = question.parameters();
+        CountryFilter asked = CountryFilter.from(parameters);
+        group = asked.group() == null ? CountryGroup.UN : asked.group();
+        recorded = parameters.number("recorded", -1, 0, Integer.MAX_VALUE);
+    }
+
+    public void requireRight() throws IOException {
+        if (!caller.may(Right.MANAGE)) {
+            PlaceBacking.refuse(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Puts what was pasted into the grid; nothing is recorded yet. */
+    public void take() {
+        JudgementPaste paste = JudgementPaste.read(pasted, this::meant);
+        JudgedLevels levels = JudgedLevels.read(typed);
+        levels.putAll(paste.levels());
+        typed = levels.differingFrom(judged()).toString();
+        unread = paste.unread();
+        pasted = unread.isEmpty() ? "" : pasted;
+    }
+
+    private Optional<String> meant(String name) {
+        return countries.find(name).or(() -> countries.named(name)).map(Country::iso2);
+    }
+
+    /** Records what differs, then shows the grid anew. */
+    public void save() throws IOException {
+        try {
+            int saved = judgements.recordChanged(inputs()).size();
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(
+                    external.getRequestContextPath() + "/alignment/judgements?group=" + group + "&recorded=" + saved);
+        } catch (RuleBroken broken) {
+            messages.show(broken, FORM);
+        }
+    }
+
+    private List<JudgementInput> inputs() {
+        List<JudgementInput> inputs = JudgedLevels.read(typed).entries().stream()
+                .map(entry -> new JudgementInput(
+                        entry.country(), entry.pillar().name(), entry.level().name(), iso(validFrom), source, reason))
+                .toList();
+        if (inputs.isEmpty()) {
+            throw RuleBroken.at("", "judgements.nothing");
+        }
+        return inputs;
+    }
+
+    /** What can't be read goes on as it is, for the rules to refuse. */
+    private static String iso(String day) {
+        try {
+            return DayEntry.parse(day).toString();
+        } catch (ImpossibleDate unreadable) {
+            return day;
+        }
+    }
+
+    public String getHtml() {
+        AsOf at = at();
+        List<Country> rows = countries.all(new CountryFilter(null, group, null), locale.getLanguage(), at.day());
+        return PillarGridWriter.write(rows, at, locale.getLanguage(), judged(), JudgedLevels.read(typed));
+    }
+
+    private AsOf at() {
+        return register.asOf(asOf.getDay(), asOf.getKnownAt());
+    }
+
+    private JudgedLevels judged() {
+        JudgedLevels levels = new JudgedLevels();
+        StateFacts.readByKey(
+                        judgements.knownAt(null, at()), judgement -> judgement.country() + judgement.pillar(), at())
+                .values()
+                .forEach(judgement -> put(levels, judgement));
+        return levels;
+    }
+
+    private static void put(JudgedLevels levels, PillarJudgement judgement) {
+        levels.put(judgement.country(), judgement.pillar(), judgement.level());
+    }
+
+    public CountryGroup[] getGroups() {
+        return CountryGroup.values();
+    }
+
+    public @Nullable CountryGroup getGroup() {
+        return group;
+    }
+
+    public boolean isFictional() {
+        return group == CountryGroup.FICTIONAL;
+    }
+
+    /** How many were just recorded; -1 where the page doesn't come after a record. */
+    public int getRecorded() {
+        return recorded;
+    }
+
+    public List<String> getUnread() {
+        return unread;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public String getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(String validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

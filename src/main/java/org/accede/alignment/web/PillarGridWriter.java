@@ -1,0 +1,81 @@
+package org.accede.alignment.web;
+
+import java.util.List;
+import org.accede.alignment.PillarLevel;
+import org.accede.convention.Pillar;
+import org.accede.country.Country;
+import org.accede.shared.AsOf;
+import org.accede.shared.Language;
+import org.accede.shared.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The grid of States × pillars as one piece of HTML; {@code judgements.js} lets people type levels into it. */
+final class PillarGridWriter {
+    private final Language language;
+    private final JudgedLevels judged;
+    private final JudgedLevels typed;
+    private final StringBuilder html = new StringBuilder();
+
+    private PillarGridWriter(Language language, JudgedLevels judged, JudgedLevels typed) {
+        this.language = language;
+        this.judged = judged;
+        this.typed = typed;
+    }
+
+    /**
+     * The table.
+     *
+     * @param judged the levels recorded
+     * @param typed levels typed and not yet recorded, shown in their place
+     */
+    static String write(List<Country> rows, AsOf at, Language language, JudgedLevels judged, JudgedLevels typed) {
+        PillarGridWriter writer = new PillarGridWriter(language, judged, typed);
+        writer.head();
+        rows.forEach(country -> writer.row(country, country.label(language, at.day())));
+        return writer.html.append("</tbody></table>").toString();
+    }
+
+    /** The level's letter, which is also the key that sets it. */
+    static String letter(PillarLevel level, Language language) {
+        return Messages.text(language, "PillarLevel." + level.name() + ".letter");
+    }
+
+    private void head() {
+        html.append("<table class=\"m judged\" role=\"grid\" aria-label=\"")
+                .append(MatrixWriter.escaped(Messages.text(language, "judgements.grid")))
+                .append("\"><thead><tr><th class=\"corner\" scope=\"col\">")
+                .append(MatrixWriter.escaped(Messages.text(language, "alignment.matrix.state")))
+                .append("</th>");
+        for (Pillar pillar : Pillar.values()) {
+            html.append("<th scope=\"col\" data-pillar=\"")
+                    .append(pillar)
+                    .append("\">")
+                    .append(MatrixWriter.escaped(Messages.label(language, pillar)))
+                    .append("</th>");
+        }
+        html.append("</tr></thead><tbody>");
+    }
+
+    private void row(Country country, String name) {
+        html.append("<tr data-country=\"")
+                .append(MatrixWriter.escaped(country.iso2()))
+                .append("\"><th scope=\"row\">")
+                .append(MatrixWriter.escaped(name))
+                .append("</th>");
+        for (Pillar pillar : Pillar.values()) {
+            cell(judged.of(country.iso2(), pillar), typed.of(country.iso2(), pillar));
+        }
+        html.append("</tr>\n");
+    }
+
+    private void cell(@Nullable PillarLevel was, @Nullable PillarLevel now) {
+        PillarLevel shown = now == null ? was : now;
+        html.append("<td data-was=\"")
+                .append(was == null ? "" : was.name())
+                .append("\" data-level=\"")
+                .append(shown == null ? "" : shown.name())
+                .append(shown == was ? "\">" : "\" class=\"changed\">")
+                .append(shown == null ? "·" : MatrixWriter.escaped(letter(shown, language)))
+                .append("</td>");
+    }
+}
