@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.activity.Activities;
 import org.accede.activity.Activity;
@@ -55,8 +56,8 @@ public class ActivitiesReport implements Report {
     }
 
     @Override
-    public boolean takesInstrument() {
-        return false;
+    public boolean hangsOn(String parameter) {
+        return Set.of("region", "group").contains(parameter);
     }
 
     @Override

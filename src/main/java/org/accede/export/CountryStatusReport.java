@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.activity.Activities;
 import org.accede.activity.ActivityCriteria;
@@ -70,8 +71,8 @@ public class CountryStatusReport implements Report {
     }
 
     @Override
-    public boolean takesInstrument() {
-        return false;
+    public boolean hangsOn(String parameter) {
+        return Set.of("region", "group", "asOf", "knownAt").contains(parameter);
     }
 
     @Override
