@@ -210,6 +210,22 @@ class ExportsIT {
     }
 
     @Test
+    void isTheSameOnPostgres() {
+        Api postgres = Product.onPostgres().as("reader");
+        WorkbookReading there = workbook(postgres, "country-status.xlsx");
+        WorkbookReading here = workbook(reader, "country-status.xlsx");
+        for (String heading : List.of("Country or area", STATUS, "Budapest Convention: Deposit")) {
+            assertThat(there.column(heading)).hasSize(218).isEqualTo(here.column(heading));
+        }
+        assertThat(there.column("Activities begun by the day")).contains("1", "2");
+        assertThat(workbook(postgres, "activities.xlsx?q=barbados&sort=title").column("Countries and areas"))
+                .contains("Barbados");
+        assertThat(workbook(postgres, "alignment-matrix.xlsx?group=FICTIONAL").column("2 Illegal access"))
+                .hasSize(12)
+                .contains("I", "P");
+    }
+
+    @Test
     void isDescribed() {
         assertThat(Product.running().api().get("/openapi").text()).contains("/api/exports/{table}.{format}");
     }
