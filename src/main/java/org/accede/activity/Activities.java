@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
@@ -33,14 +32,13 @@ import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.Violation;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** All activities. */
 @ApplicationScoped
 public class Activities {
-    /** Read at a time where all are asked for: a database takes that many parameters easily. */
-    private static final int FEW = 200;
-
     @PersistenceContext
     EntityManager em;
 
@@ -75,22 +73,24 @@ public class Activities {
         return new Page<>(items, paging.page(), paging.size(), query.count(em).getSingleResult());
     }
 
-    /** All that meet the criteria, one after the other in the order asked for; only a few stand in memory at a time. */
+    /** The ids of all that meet the criteria, in the order asked for: the whole list, for {@link #byIds} to read in parts. */
     @Allows(Right.READ)
     @Transactional
-    public void each(ActivityCriteria criteria, Paging order, Consumer<Activity> taker) {
-        List<Long> ids = query(criteria).ids(em, order).getResultList();
-        for (int from = 0; from < ids.size(); from += FEW) {
-            List<Long> some = ids.subList(from, Math.min(from + FEW, ids.size()));
-            Map<Long, Activity> read = em.createQuery("select a from Activity a where a.id in :ids", Activity.class)
-                    .setParameter("ids", some)
-                    .getResultStream()
-                    .map(Activities::readWhole)
-                    .collect(toMap(Activity::id, activity -> activity));
-            // one that was removed meanwhile is left out
-            some.stream().map(read::get).filter(Objects::nonNull).forEach(taker);
-            read.values().forEach(em::detach);
-        }
+    public List<Long> ids(ActivityCriteria criteria, Paging order) {
+        return query(criteria).ids(em, order).getResultList();
+    }
+
+    /** Those with the given ids, a few hundred at most, in that order, for reading only; one that was removed meanwhile is left out. */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Activity> byIds(List<Long> ids) {
+        Map<Long, Activity> read = em.createQuery("select a from Activity a where a.id in :ids", Activity.class)
+                .setParameter("ids", ids)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
+                .getResultStream()
+                .map(Activities::readWhole)
+                .collect(toMap(Activity::id, activity -> activity));
+        return ids.stream().map(read::get).filter(Objects::nonNull).toList();
     }
 
     /** How many of those that meet the criteria each country has, by its code; one of several countries counts for each (R4). */

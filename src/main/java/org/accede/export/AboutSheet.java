@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.accede.shared.Messages;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -52,11 +53,18 @@ final class AboutSheet {
     }
 
     private void line(About.Line line) {
-        if (!line.label().isEmpty()) {
-            cells.words(row, 0, line.label(), true);
-        }
-        cells.put(row, 1, line.value(), true);
-        cells.put(row, 2, line.beside(), true);
+        put(0, Value.text(line.label()));
+        put(1, line.value());
+        put(2, line.beside());
         row++;
+    }
+
+    private void put(int column, Value value) {
+        if (value.equals(Value.NONE)) {
+            return;
+        }
+        cells.put(row, column, value);
+        StyleSetter style = sheet.style(row, column);
+        (value instanceof Value.Day ? SheetCells.dayStyle(style) : SheetCells.plainStyle(style, true)).set();
     }
 }

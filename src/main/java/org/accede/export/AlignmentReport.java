@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
@@ -50,8 +51,8 @@ public class AlignmentReport implements Report {
     }
 
     @Override
-    public boolean takesInstrument() {
-        return true;
+    public boolean hangsOn(String parameter) {
+        return Set.of("region", "group", "instrument", "asOf", "knownAt").contains(parameter);
     }
 
     @Override

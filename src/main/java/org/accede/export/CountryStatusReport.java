@@ -1,14 +1,19 @@
 package org.accede.export;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.activity.Activities;
 import org.accede.activity.ActivityCriteria;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
+import org.accede.alignment.PillarJudgement;
+import org.accede.alignment.PillarJudgements;
 import org.accede.alignment.PillarStanding;
 import org.accede.convention.Instrument;
 import org.accede.convention.Pillar;
@@ -22,6 +27,7 @@ import org.accede.shared.Language;
 import org.accede.shared.Messages;
 import org.accede.shared.Paging;
 import org.accede.shared.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** Each country of the list with its status under every instrument, its pillars and its activities. */
 @ApplicationScoped
@@ -33,6 +39,9 @@ public class CountryStatusReport implements Report {
     Alignment alignment;
 
     @Inject
+    PillarJudgements judgements;
+
+    @Inject
     Activities activities;
 
     @Inject
@@ -41,10 +50,15 @@ public class CountryStatusReport implements Report {
     /**
      * One row.
      *
-     * @param pillars judged and derived, in the order of the pillars
+     * @param pillars judged and derived
+     * @param judgements that the judged levels rest on
      * @param activities that began by the day
      */
-    record Row(CountryStatus status, Map<Pillar, PillarStanding> pillars, long activities) {}
+    record Row(
+            CountryStatus status,
+            Map<Pillar, PillarStanding> pillars,
+            List<PillarJudgement> judgements,
+            long activities) {}
 
     @Override
     public String name() {
@@ -57,8 +71,8 @@ public class CountryStatusReport implements Report {
     }
 
     @Override
-    public boolean takesInstrument() {
-        return false;
+    public boolean hangsOn(String parameter) {
+        return Set.of("region", "group", "asOf", "knownAt").contains(parameter);
     }
 
     @Override
@@ -74,7 +88,7 @@ public class CountryStatusReport implements Report {
                 reading(criteria, language),
                 new CountryStatusColumns(language, at.day()).all(provisions.instruments()),
                 rows(criteria.filter(), at, order.turned(answer.countries()), language),
-                row -> details(row.status(), language));
+                row -> details(row, language));
     }
 
     private Rows<Row> rows(CountryFilter filter, AsOf at, List<CountryStatus> countries, Language language) {
@@ -83,10 +97,22 @@ public class CountryStatusReport implements Report {
         CountryFilter all = new CountryFilter(null, filter.includesFictional() ? filter.group() : null, null);
         Map<String, Long> counts =
                 activities.countByCountry(new ActivityCriteria(all, null, null, null, null, null, null, at.day()));
+        Map<String, List<PillarJudgement>> judged =
+                judgements.knownAt(null, at).stream().collect(groupingBy(PillarJudgement::country));
         return taker -> countries.forEach(status -> {
             String code = status.country().iso2();
-            taker.accept(new Row(status, pillars.getOrDefault(code, Map.of()), counts.getOrDefault(code, 0L)));
+            Map<Pillar, PillarStanding> standings = pillars.getOrDefault(code, Map.of());
+            List<PillarJudgement> counted = judged.getOrDefault(code, List.of()).stream()
+                    .filter(judgement -> counts(judgement, standings.get(judgement.pillar())))
+                    .toList();
+            taker.accept(new Row(status, standings, counted, counts.getOrDefault(code, 0L)));
         });
+    }
+
+    private static boolean counts(PillarJudgement judgement, @Nullable PillarStanding standing) {
+        return standing != null
+                && judgement.level() == standing.judged()
+                && judgement.validFrom().equals(standing.judgedOn());
     }
 
     private Table.Reading reading(CountryCriteria criteria, Language language) {
@@ -110,11 +136,12 @@ public class CountryStatusReport implements Report {
         return new Table.Reading(words.entries(), words.notices(criteria.filter()), notes, List.of());
     }
 
-    private static Table.Details details(CountryStatus status, Language language) {
-        List<Source> sources = status.actions().stream()
-                .map(action -> new Source(action.source(), action.sourceAsOf()))
-                .distinct()
-                .toList();
-        return new Table.Details(Designations.of(List.of(status.country()), language), sources);
+    private static Table.Details details(Row row, Language language) {
+        Stream<Source> statuses =
+                row.status().actions().stream().map(action -> new Source(action.source(), action.sourceAsOf()));
+        Stream<Source> levels = row.judgements().stream().map(judgement -> new Source(judgement.source(), null));
+        return new Table.Details(
+                Designations.of(List.of(row.status().country()), language),
+                Stream.concat(statuses, levels).distinct().toList());
     }
 }

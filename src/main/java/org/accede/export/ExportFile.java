@@ -23,7 +23,7 @@ public record ExportFile(String name, String mediaType, long size, String finger
         implements Closeable {
 
     static ExportFile of(Table<?> table, TableWriter writer, String name) throws IOException {
-        Path file = Files.createTempFile("accede", "." + writer.extension());
+        Path file = Files.createTempFile("accede", ".export");
         try {
             MessageDigest digest = Fingerprint.begin();
             try (OutputStream out =

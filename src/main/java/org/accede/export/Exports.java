@@ -2,7 +2,6 @@ package org.accede.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,7 +37,7 @@ public class Exports {
     }
 
     /**
-     * A table as a file, whole.
+     * A table as a file, whole. Not one transaction but those of the lists it reads: it may take long.
      *
      * @param name of the table
      * @param extension of the form of file
@@ -46,7 +45,6 @@ public class Exports {
      * @throws org.accede.shared.Unreadable when a parameter can't be read
      */
     @Allows(Right.READ)
-    @Transactional
     public ExportFile write(String name, String extension, Parameters parameters, Language language) {
         Report report = reports().stream()
                 .filter(one -> one.name().equals(name))

@@ -11,8 +11,8 @@ public interface Report {
     /** What its texts in the bundle begin with: {@code export.countryStatus}. */
     String key();
 
-    /** Whether it is about one instrument, which the parameters choose. */
-    boolean takesInstrument();
+    /** Whether it hangs on {@code region}, {@code group}, {@code instrument}, {@code asOf} or {@code knownAt}. */
+    boolean hangsOn(String parameter);
 
     /**
      * The table that the parameters ask for; its rows are read when they are asked for.

@@ -29,6 +29,7 @@ final class RowsSheet<R> {
     private final Worksheet sheet;
     private final SheetCells cells;
     private final Gathered gathered = new Gathered();
+    private int styled;
 
     private RowsSheet(Table<R> table, Worksheet sheet) {
         this.table = table;
@@ -44,6 +45,7 @@ final class RowsSheet<R> {
         rows.print();
         rows.heading();
         table.rows().each(rows::row);
+        rows.style();
         rows.sheet.setAutoFilter(0, 0, (int) rows.gathered.rows(), rows.columns.size() - 1);
         rows.sheet.finish();
         return rows.gathered;
@@ -102,12 +104,27 @@ final class RowsSheet<R> {
             throw RuleBroken.at("format", "error.export.tooManyRows", Worksheet.MAX_ROWS);
         }
         for (int i = 0; i < columns.size(); i++) {
-            Column<R> column = columns.get(i);
-            cells.put(number, i, column.value().apply(row), column.kind().wraps());
+            cells.put(number, i, columns.get(i).value().apply(row));
         }
-        if (number % FEW == 0) {
+        if (number - styled == FEW) {
+            style();
             flush();
         }
+    }
+
+    /** Styles column by column the rows since the last time, before they are written. */
+    private void style() {
+        int last = (int) gathered.rows();
+        for (int i = 0; styled < last && i < columns.size(); i++) {
+            Column.Kind kind = columns.get(i).kind();
+            StyleSetter style = sheet.range(styled + 1, i, last, i).style();
+            if (kind == Column.Kind.DAY) {
+                SheetCells.dayStyle(style).set();
+            } else if (kind != Column.Kind.SIGN) {
+                SheetCells.plainStyle(style, kind.wraps()).set();
+            }
+        }
+        styled = last;
     }
 
     private void flush() {

@@ -3,12 +3,13 @@ package org.accede.export;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
 import org.accede.shared.PartialDate;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Puts values into the cells of a sheet: numbers and whole days as such, all else as text that can't be a formula (R8). */
 final class SheetCells {
     /** As Excel's specifications have it: the characters a cell can contain. */
-    static final int MOST = 32_767;
+    private static final int MOST = 32_767;
 
     private static final String DAY = "yyyy-mm-dd";
 
@@ -20,12 +21,11 @@ final class SheetCells {
         this.language = language;
     }
 
-    void put(int row, int column, Value value, boolean wraps) {
+    void put(int row, int column, Value value) {
         if (value instanceof Value.Text text) {
-            words(row, column, text.words(), wraps);
+            sheet.inlineString(row, column, cut(text.words()));
         } else if (value instanceof Value.Amount amount) {
             sheet.value(row, column, amount.number());
-            sheet.style(row, column).verticalAlignment("top").set();
         } else if (value instanceof Value.Day day) {
             day(row, column, day.date());
         } else if (value instanceof Value.Sign sign) {
@@ -33,21 +33,24 @@ final class SheetCells {
         }
     }
 
-    void words(int row, int column, String words, boolean wraps) {
-        sheet.inlineString(row, column, cut(words));
-        sheet.style(row, column).verticalAlignment("top").wrapText(wraps).set();
+    /** How days look, where they are numbers; ready for {@code set}. */
+    static StyleSetter dayStyle(StyleSetter style) {
+        style.format(DAY).horizontalAlignment("left").verticalAlignment("top");
+        return style;
+    }
+
+    /** How all else looks; a cell of several lines begins beside the first line of the others. */
+    static StyleSetter plainStyle(StyleSetter style, boolean wraps) {
+        style.verticalAlignment("top").wrapText(wraps);
+        return style;
     }
 
     private void day(int row, int column, PartialDate date) {
         if (date.precision() == PartialDate.Precision.DAY) {
             sheet.value(row, column, date.firstDay().orElseThrow());
-            sheet.style(row, column)
-                    .format(DAY)
-                    .horizontalAlignment("left")
-                    .verticalAlignment("top")
-                    .set();
         } else {
-            words(row, column, date.isUnknown() ? Messages.text(language, "date.unknown") : date.toString(), false);
+            String words = date.isUnknown() ? Messages.text(language, "date.unknown") : date.toString();
+            sheet.inlineString(row, column, words);
         }
     }
 

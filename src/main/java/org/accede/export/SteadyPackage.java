@@ -27,11 +27,15 @@ final class SteadyPackage {
     /** The first moment that a package can name. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** As small as the library makes it; the next levels take much longer for little. */
+    private static final int QUICK = 3;
+
     private SteadyPackage() {}
 
     /** Copies it entry by entry; leaves {@code out} open. */
     static void copy(Path draft, Table.Head head, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(QUICK);
         try (ZipFile drafted = new ZipFile(draft.toFile())) {
             for (ZipEntry entry : Collections.list(drafted.entries())) {
                 ZipEntry steady = new ZipEntry(entry.getName());

@@ -38,8 +38,8 @@ public class XlsxWriter implements TableWriter {
     private static void draft(Table<?> table, OutputStream out) throws IOException {
         String application = Messages.text(table.head().language(), "app.name");
         try (Workbook workbook = new Workbook(out, application, null)) {
-            // read again in a moment: not worth a slow pass
-            workbook.setCompressionLevel(Deflater.BEST_SPEED);
+            // read again in a moment
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             Gathered gathered = RowsSheet.write(workbook, table);
             AboutSheet.write(workbook, table, gathered);
         }

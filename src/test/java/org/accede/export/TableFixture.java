@@ -38,6 +38,12 @@ final class TableFixture {
                         .forEach(i -> taker.accept(row("State " + i, i, "2021-07-22", "text " + i))));
     }
 
+    /** The same with one column only. */
+    static Table<Row> narrow(int rows) {
+        Table<Row> table = ofRows(rows);
+        return new Table<>(table.head(), table.reading(), table.columns().subList(1, 2), table.rows(), table.details());
+    }
+
     private static Table<Row> table(Language language, Rows<Row> rows) {
         return new Table<>(
                 new Table.Head(

@@ -176,7 +176,7 @@ class XlsxWriterTest {
 
     @Test
     void refusesMoreRowsThanASheetHolds() {
-        assertThatThrownBy(() -> writer.write(TableFixture.ofRows(1_048_576), OutputStream.nullOutputStream()))
+        assertThatThrownBy(() -> writer.write(TableFixture.narrow(1_048_576), OutputStream.nullOutputStream()))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("tooManyRows");
     }

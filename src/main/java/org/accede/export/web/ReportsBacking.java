@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.accede.export.Exports;
 import org.accede.export.Report;
 import org.accede.shared.Language;
 import org.accede.shared.Parameters;
+import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.ExportBacking;
 import org.accede.shared.web.LocaleBacking;
 import org.accede.shared.web.Question;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ReportsBacking {
+    private static final String INSTRUMENT = "instrument";
+
     @Inject
     Exports exports;
 
@@ -37,6 +41,9 @@ public class ReportsBacking {
 
     @Inject
     Question question;
+
+    @Inject
+    AsOfBacking asOf;
 
     @Inject
     LocaleBacking locale;
@@ -75,7 +82,7 @@ public class ReportsBacking {
 
     public String title(Report report) {
         String title = locale.text(report.key() + ".title");
-        return report.takesInstrument()
+        return report.hangsOn(INSTRUMENT)
                 ? locale.text("export.of", title, instrument.shortTitle(locale.getLanguage()))
                 : title;
     }
@@ -84,11 +91,17 @@ public class ReportsBacking {
         return locale.text(report.key() + ".holds");
     }
 
+    /** The day that the file is about. */
+    public LocalDate day(Report report) {
+        return report.hangsOn("asOf") ? asOf.getDay() : asOf.getToday();
+    }
+
     public String link(Report report, String format, Language language) {
-        Map<String, String> parameters = new HashMap<>();
+        Map<String, String> parameters = new HashMap<>(asOf.getParameters());
         parameters.put("region", name(filter.region()));
         parameters.put("group", name(filter.group()));
-        parameters.put("instrument", report.takesInstrument() ? instrument.code() : "");
+        parameters.put(INSTRUMENT, instrument.code());
+        parameters.keySet().removeIf(parameter -> !report.hangsOn(parameter));
         return files.link(report.name(), format, language, parameters);
     }
 
@@ -106,11 +119,11 @@ public class ReportsBacking {
 
     /** The one asked for, else the Budapest Convention. */
     private Instrument instrument(Parameters parameters) {
-        String code = parameters.text("instrument");
+        String code = parameters.text(INSTRUMENT);
         Optional<Instrument> asked =
                 getInstruments().stream().filter(one -> one.code().equals(code)).findFirst();
         if (code != null && asked.isEmpty()) {
-            parameters.reject("instrument", "error.unknownCode");
+            parameters.reject(INSTRUMENT, "error.unknownCode");
         }
         return asked.orElseGet(() -> provisions.instrument(Instrument.BUDAPEST));
     }

@@ -45,13 +45,12 @@ public class ExportBacking {
     }
 
     /**
-     * The link to a table by parameters of its own, besides the day on screen.
+     * The link to a table by parameters of its own.
      *
      * @param parameters those that are empty are left out
      */
     public String link(String table, String format, Language language, Map<String, String> parameters) {
-        Map<String, String> all = new TreeMap<>(asOf.getParameters());
-        all.putAll(parameters);
+        Map<String, String> all = new TreeMap<>(parameters);
         all.put("lang", language.code());
         return all.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
