@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.accede.shared.Paging;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria as a query: the same conditions for the page, the count and the export. */
@@ -87,9 +85,7 @@ final class ActivityQuery {
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {
         parameters.forEach(query::setParameter);
-        // left to itself, EclipseLink writes values into a query with LIKE … ESCAPE: for false it writes 0, which Derby
-        // refuses
-        return query.setHint(QueryHints.BIND_PARAMETERS, HintValues.TRUE);
+        return query;
     }
 
     /** A sign of LIKE's own stands for any one character: with an ESCAPE clause Derby's queries are no longer bound. */

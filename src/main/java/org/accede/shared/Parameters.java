@@ -1,5 +1,7 @@
 package org.accede.shared;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +118,19 @@ public final class Parameters {
     /** What could not be read so far; a page shows it and goes on without. */
     public List<Violation> unreadable() {
         return violations.found();
+    }
+
+    /** What was asked for and could be read, by name: the question as it is answered, for a link that asks it again. */
+    public SortedMap<String, String> understood() {
+        SortedMap<String, String> understood = new TreeMap<>();
+        Set<String> wrong = violations.found().stream().map(Violation::path).collect(toSet());
+        for (String name : values.keySet()) {
+            String text = read.contains(name) && !FRAME.contains(name) && !wrong.contains(name) ? text(name) : null;
+            if (text != null) {
+                understood.put(name, text);
+            }
+        }
+        return understood;
     }
 
     public void reject(String name, String key, Object... arguments) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -81,7 +82,8 @@ public final class Browser {
         fill(password, Product.PASSWORD);
         WebElement form = find(By.cssSelector("form:has(input[autocomplete=current-password])"));
         form.findElement(By.cssSelector(":is(button, input)[type=submit]")).click();
-        await().until(invisibilityOfElementLocated(password));
+        // the page may be left between finding the field and asking whether it is shown
+        await().ignoring(WebDriverException.class).until(invisibilityOfElementLocated(password));
     }
 
     /** Waits until the element is there and shown. */

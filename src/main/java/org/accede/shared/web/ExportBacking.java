@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.accede.shared.Language;
@@ -16,14 +17,14 @@ import org.accede.shared.Language;
 @Named
 @RequestScoped
 public class ExportBacking {
+    /** A file has all of them. */
+    private static final Set<String> PAGES = Set.of("page", "size");
+
     @Inject
     HttpServletRequest request;
 
     @Inject
-    AddressBacking address;
-
-    @Inject
-    AsOfBacking asOf;
+    Question question;
 
     @Inject
     LocaleBacking locale;
@@ -35,13 +36,12 @@ public class ExportBacking {
      * @param format {@code xlsx} or {@code csv}
      */
     public String link(String table, String format) {
-        return link(table, format, locale.getCode());
+        return link(table, format, locale.getLanguage());
     }
 
     /** The same in the other language. */
     public String otherLink(String table, String format) {
-        Language other = locale.getLanguage() == Language.EN ? Language.FR : Language.EN;
-        return link(table, format, other.code());
+        return link(table, format, locale.getLanguage() == Language.EN ? Language.FR : Language.EN);
     }
 
     /**
@@ -55,20 +55,13 @@ public class ExportBacking {
         return all.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", file(table, format) + "?", ""));
+                .collect(Collectors.joining(
+                        "&", request.getContextPath() + "/api/exports/" + table + "." + format + "?", ""));
     }
 
-    private String link(String table, String format, String language) {
-        Map<String, String> changes = new HashMap<>(asOf.getParameters());
-        changes.put("page", "");
-        changes.put("size", "");
-        String here = address.with(changes);
-        int query = here.indexOf('?');
-        String kept = query < 0 ? "?" : here.substring(query) + "&";
-        return file(table, format) + kept + "lang=" + language;
-    }
-
-    private String file(String table, String format) {
-        return request.getContextPath() + "/api/exports/" + table + "." + format;
+    private String link(String table, String format, Language language) {
+        Map<String, String> parameters = new HashMap<>(question.understood());
+        parameters.keySet().removeAll(PAGES);
+        return link(table, format, language, parameters);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.accede.shared.Days;
 import org.accede.shared.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** The question that a page's address asks, in the shape that criteria read; the day comes as the header shows it. */
 @RequestScoped
@@ -24,6 +25,8 @@ public class Question {
     @Inject
     LocaleBacking locale;
 
+    private @Nullable Parameters asked;
+
     /** @param days names of parameters that hold a day as people type it */
     public Parameters parameters(String... days) {
         Map<String, List<String>> values = new HashMap<>();
@@ -32,7 +35,16 @@ public class Question {
         for (String name : days) {
             values.computeIfPresent(name, (same, given) -> List.of(iso(given.get(0))));
         }
-        return new Parameters(values);
+        asked = new Parameters(values);
+        return asked;
+    }
+
+    /** The question as the page answers it, for a link that asks it again; throws before the page has read it. */
+    public Map<String, String> understood() {
+        if (asked == null) {
+            throw new IllegalStateException("the page has not read its question yet");
+        }
+        return asked.understood();
     }
 
     private static String iso(String typed) {

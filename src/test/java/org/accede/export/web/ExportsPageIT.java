@@ -37,7 +37,7 @@ class ExportsPageIT {
     @CsvSource({
         "/countries?asOf=2022-12-31&region=AFRICA, Excel, country-status-2022-12-31.xlsx",
         "/countries?asOf=31+Dec+2022&page=1, CSV, country-status-2022-12-31.csv",
-        "/countries?asOf=2022-12-31, Excel in French, situation-par-pays-2022-12-31.xlsx",
+        "/countries?asOf=2022-12-31&region=ATLANTIS&removed=1, Excel in French, situation-par-pays-2022-12-31.xlsx",
         "/alignment?asOf=2022-12-31&group=FICTIONAL, Excel, alignment-matrix-budapest-convention-2022-12-31.xlsx",
         "/alignment?asOf=2022-12-31&instrument=CETS189, CSV in French, tableau-d-alignement-premier-protocole-2022-12-31.csv"
     })
@@ -45,6 +45,15 @@ class ExportsPageIT {
         browser.open(page);
         browser.click(link(link));
         assertThat(downloaded(file)).isPositive();
+    }
+
+    @Test
+    void aListOfActivitiesIsOneClickFromItsFileHoweverItsDaysAreTyped() {
+        browser.open("/activities?country=BB&from=1+June+2021&to=31/12/2021&sort=startDate&removed=1");
+        String link = browser.find(link("CSV")).getAttribute("href");
+        assertThat(link).contains("from=2021-06-01", "to=2021-12-31", "country=BB", "sort=startDate");
+        browser.click(link("CSV"));
+        browser.await().until(shown -> names().stream().anyMatch(name -> name.matches("activities-.*[.]csv")));
     }
 
     @Test
