@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Sign-in: a form and a session for pages; Basic or a bearer token, without a session, for {@code /api}. A page's session
@@ -29,10 +29,10 @@ public class PagesAndApiMechanism implements HttpAuthenticationMechanism {
 
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
-    /** What serves pages; the container's default servlet finds a folder's index page. */
-    private static final Set<String> PAGES = Set.of("faces", "default");
+    /** What needs no account: the sign-in page and its files, and what the server tells of itself. All else is closed. */
+    private static final Pattern OPEN =
+            Pattern.compile("/(login|login\\.xhtml|jakarta\\.faces\\.resource/.*|(health|metrics|openapi)(/.*)?)");
 
-    private static final List<String> OPEN = List.of("/login", "/jakarta.faces.resource/");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
@@ -54,8 +54,7 @@ public class PagesAndApiMechanism implements HttpAuthenticationMechanism {
         if (session != null && session.getAttribute(SIGNED_IN) instanceof String name) {
             return context.notifyContainerAboutLogin(name, Set.of());
         }
-        boolean isPage = PAGES.contains(request.getHttpServletMapping().getServletName());
-        if (!isPage || OPEN.stream().anyMatch(path::startsWith)) {
+        if (OPEN.matcher(path).matches()) {
             return context.doNothing();
         }
         String query = request.getQueryString();

@@ -23,6 +23,8 @@ import org.accede.country.CountryFilter;
 import org.accede.country.ScopeGuard;
 import org.accede.project.Projects;
 import org.accede.shared.Allows;
+import org.accede.shared.AnsweredCalls;
+import org.accede.shared.CallKey;
 import org.accede.shared.Caller;
 import org.accede.shared.Language;
 import org.accede.shared.NotFound;
@@ -59,6 +61,9 @@ public class Activities {
 
     @Inject
     Caller caller;
+
+    @Inject
+    AnsweredCalls answered;
 
     /** One page of those that meet the criteria; an activity of several countries counts once (R4). */
     @Allows(Right.READ)
@@ -163,6 +168,17 @@ public class Activities {
     @Allows(Right.LOG)
     @Transactional
     public Activity log(ActivityInput input) {
+        return log(input, null);
+    }
+
+    /** The same, once for a call that may come again. */
+    @Allows(Right.LOG)
+    @Transactional
+    public Activity log(ActivityInput input, @Nullable CallKey call) {
+        return answered.once(call, () -> logNew(input), Activity::id, this::get);
+    }
+
+    private Activity logNew(ActivityInput input) {
         ActivityDetails details = ActivityRules.read(input, catalogue(), null);
         requireScope(details.countries(), details.projects());
         Activity activity = new Activity(null, register.now(), caller.name());

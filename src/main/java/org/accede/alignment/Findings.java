@@ -17,6 +17,8 @@ import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.ScopeGuard;
 import org.accede.shared.Allows;
+import org.accede.shared.AnsweredCalls;
+import org.accede.shared.CallKey;
 import org.accede.shared.Ending;
 import org.accede.shared.FactRegister;
 import org.accede.shared.NotFound;
@@ -44,6 +46,9 @@ public class Findings {
 
     @Inject
     FactRegister register;
+
+    @Inject
+    AnsweredCalls answered;
 
     /** One finding, whatever became of it. */
     @Allows(Right.READ)
@@ -112,6 +117,17 @@ public class Findings {
     @Allows(Right.RECORD_FACTS)
     @Transactional
     public Finding record(FindingInput input) {
+        return record(input, null);
+    }
+
+    /** The same, once for a call that may come again. */
+    @Allows(Right.RECORD_FACTS)
+    @Transactional
+    public Finding record(FindingInput input, @Nullable CallKey call) {
+        return answered.once(call, () -> recordNew(input), Finding::id, this::get);
+    }
+
+    private Finding recordNew(FindingInput input) {
         FindingDetails details = read(input);
         scope.require(List.of(details.country()), List.of());
         return register.record(recording -> new Finding(details, recording));

@@ -14,7 +14,9 @@ import org.accede.convention.Pillar;
 import org.accede.country.Countries;
 import org.accede.country.ScopeGuard;
 import org.accede.shared.Allows;
+import org.accede.shared.AnsweredCalls;
 import org.accede.shared.AsOf;
+import org.accede.shared.CallKey;
 import org.accede.shared.Ending;
 import org.accede.shared.FactRegister;
 import org.accede.shared.GivenFields;
@@ -44,6 +46,9 @@ public class PillarJudgements {
 
     @Inject
     FactRegister register;
+
+    @Inject
+    AnsweredCalls answered;
 
     /** One judgement, whatever became of it. */
     @Allows(Right.READ)
@@ -104,6 +109,17 @@ public class PillarJudgements {
     @Allows(Right.MANAGE)
     @Transactional
     public PillarJudgement record(JudgementInput input) {
+        return record(input, null);
+    }
+
+    /** The same, once for a call that may come again. */
+    @Allows(Right.MANAGE)
+    @Transactional
+    public PillarJudgement record(JudgementInput input, @Nullable CallKey call) {
+        return answered.once(call, () -> recordNew(input), PillarJudgement::id, this::get);
+    }
+
+    private PillarJudgement recordNew(JudgementInput input) {
         PillarJudgement.Details details = read(input);
         scope.require(List.of(details.country()), List.of());
         return register.record(recording -> new PillarJudgement(details, recording));

@@ -1,32 +1,77 @@
 package org.accede.account;
 
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.accede.testing.Api;
+import org.accede.testing.Browser;
 import org.accede.testing.Product;
 import org.accede.testing.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInIT {
     private final Product product = Product.running();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/countries/", "/countries/index", "/countries/view?country=BB", "/administration/account"})
+    @MethodSource("everyPage")
     void sendsAnUnknownReaderOfPagesToTheSignInPage(String path) {
         Reply reply = product.api().get(path);
         assertThat(reply.status()).isEqualTo(302);
         assertThat(reply.header("Location")).endsWith("/login?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
+    /** Each page by its file's name, without its ending and, where it is a folder's index, by the folder's two names. */
+    static List<String> everyPage() throws IOException {
+        Path root = Path.of("webapp");
+        try (Stream<Path> files = Files.walk(root)) {
+            List<String> pages = files.map(
+                            file -> "/" + root.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/"))
+                    .filter(path -> !path.equals("/login.xhtml"))
+                    .flatMap(SignInIT::addresses)
+                    .collect(toList());
+            assertThat(pages).contains("/", "/countries", "/countries/", "/administration");
+            pages.add("/countries/view?country=BB");
+            pages.add("/no-such-page");
+            return pages;
+        }
+    }
+
+    private static Stream<String> addresses(String file) {
+        String plain = file.substring(0, file.length() - ".xhtml".length());
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        if (!plain.endsWith("/index")) {
+            return Stream.of(file, plain);
+        }
+        return folder.equals("/")
+                ? Stream.of(file, plain, folder)
+                : Stream.of(file, plain, folder, folder.substring(0, folder.length() - 1));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/health/ready", "/openapi", "/login"})
+    @ValueSource(strings = {"/countries", "/administration", "/countries/view?country=BB"})
+    void bringsTheReaderBackToThePageThatWasAskedFor(String path) {
+        Browser browser = Browser.on(product);
+        browser.open(path);
+        browser.signInHere("admin");
+        assertThat(browser.driver().getCurrentUrl())
+                .isEqualTo(product.base().resolve(path).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/ready", "/metrics", "/openapi", "/login", "/login.xhtml"})
     void showsEverybodyWhatNobodyHasToSignInFor(String path) {
-        assertThat(product.api().get(path).status()).isEqualTo(200);
+        assertThat(product.api().with("Accept", "*/*").get(path).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

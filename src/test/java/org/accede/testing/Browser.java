@@ -77,6 +77,11 @@ public final class Browser {
     /** Signs in as an account of the sample data, by the sign-in page. */
     public void signIn(String account) {
         open("/login.xhtml");
+        signInHere(account);
+    }
+
+    /** Signs in by the sign-in page that stands open. */
+    public void signInHere(String account) {
         fill(By.cssSelector("input[autocomplete=username]"), account);
         By password = By.cssSelector("input[autocomplete=current-password]");
         fill(password, Product.PASSWORD);

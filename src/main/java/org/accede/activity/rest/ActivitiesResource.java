@@ -22,10 +22,12 @@ import org.accede.activity.Activities;
 import org.accede.activity.Activity;
 import org.accede.activity.ActivityCriteria;
 import org.accede.activity.ActivityInput;
+import org.accede.shared.CallKey;
 import org.accede.shared.Messages;
 import org.accede.shared.Page;
 import org.accede.shared.Paging;
 import org.accede.shared.Parameters;
+import org.accede.shared.rest.Api;
 import org.accede.shared.rest.CallLanguage;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -99,8 +101,8 @@ public class ActivitiesResource {
     @Operation(summary = "Logs an activity; what looks like the same one already logged comes back as a warning")
     @APIResponse(responseCode = "201", description = "the activity as it was saved")
     @APIResponse(responseCode = "422", description = "every rule that the input breaks, by field")
-    public Response log(@Nullable ActivityInput input) {
-        Activity logged = activities.log(given(input));
+    public Response log(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @Nullable ActivityInput input) {
+        Activity logged = activities.log(given(input), CallKey.of(uri.getPath(), key, given(input)));
         Response.ResponseBuilder created = Response.created(
                 uri.getAbsolutePathBuilder().path(String.valueOf(logged.id())).build());
         return answer(created, logged, warnings(logged));

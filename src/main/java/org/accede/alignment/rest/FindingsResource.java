@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import org.accede.alignment.Finding;
 import org.accede.alignment.FindingInput;
 import org.accede.alignment.Findings;
+import org.accede.shared.CallKey;
+import org.accede.shared.rest.Api;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,8 +67,8 @@ public class FindingsResource {
             description = "Recorded; Location has its address",
             content = @Content(schema = @Schema(implementation = FindingJson.class)))
     @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
-    public Response record(@Nullable FindingInput input) {
-        return created(findings.record(given(input)));
+    public Response record(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @Nullable FindingInput input) {
+        return created(findings.record(given(input), CallKey.of(uri.getPath(), key, given(input))));
     }
 
     @POST

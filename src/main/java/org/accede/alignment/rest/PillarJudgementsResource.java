@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import org.accede.alignment.JudgementInput;
 import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarJudgements;
+import org.accede.shared.CallKey;
+import org.accede.shared.rest.Api;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,8 +67,8 @@ public class PillarJudgementsResource {
             description = "Recorded; Location has its address",
             content = @Content(schema = @Schema(implementation = JudgementJson.class)))
     @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
-    public Response record(@Nullable JudgementInput input) {
-        return created(judgements.record(given(input)));
+    public Response record(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @Nullable JudgementInput input) {
+        return created(judgements.record(given(input), CallKey.of(uri.getPath(), key, given(input))));
     }
 
     @POST

@@ -26,4 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "token")})
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
-public class Api extends Application {}
+public class Api extends Application {
+    /** The header by which a call that may be sent again is known. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+}
