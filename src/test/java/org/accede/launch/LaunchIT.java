@@ -27,13 +27,6 @@ class LaunchIT {
     }
 
     @Test
-    void runsOnPostgresToo() {
-        Reply countries = Product.onPostgres().as("reader").get("/api/countries");
-        assertThat(countries.status()).as("%s", countries).isEqualTo(200);
-        assertThat(countries.json().getJsonArray("items")).isNotEmpty();
-    }
-
-    @Test
     void refusesASecondStartOnTheSameFolder() throws InterruptedException {
         Path data = Product.running().log().resolve("../..").normalize();
         try (LaunchedProcess second = launch(Product.WAR, data)) {

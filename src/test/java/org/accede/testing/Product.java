@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /**
  * The packaged product with its sample data, started when a test first asks for it and shared by every test of the
@@ -38,6 +38,11 @@ public final class Product {
     /** The product on PostgreSQL, beside {@link #running()} and with data of its own. */
     public static Product onPostgres() {
         return OnPostgres.PRODUCT;
+    }
+
+    /** The tables behind {@link #onPostgres()}, for what no answer shows; the embedded ones are open to the product alone. */
+    public static DataSource postgres() {
+        return OnPostgres.DATABASE.getPostgresDatabase();
     }
 
     public URI base() {
@@ -88,18 +93,19 @@ public final class Product {
     }
 
     private static final class OnPostgres {
-        static final Product PRODUCT = start("postgresql", environment());
+        static final EmbeddedPostgres DATABASE = database();
+        static final Product PRODUCT = start(
+                "postgresql",
+                Map.of(
+                        "ACCEDE_DS_CLASS", "org.postgresql.ds.PGSimpleDataSource",
+                        "ACCEDE_DS_URL", DATABASE.getJdbcUrl("postgres", "postgres"),
+                        "ACCEDE_DS_DB", "postgres",
+                        "ACCEDE_DS_USER", "postgres",
+                        "ACCEDE_DS_PASSWORD", "postgres"));
 
-        private static Map<String, String> environment() {
+        private static EmbeddedPostgres database() {
             try {
-                EmbeddedPostgres database = EmbeddedPostgres.start();
-                Map<String, String> environment = new HashMap<>();
-                environment.put("ACCEDE_DS_CLASS", "org.postgresql.ds.PGSimpleDataSource");
-                environment.put("ACCEDE_DS_URL", database.getJdbcUrl("postgres", "postgres"));
-                environment.put("ACCEDE_DS_DB", "postgres");
-                environment.put("ACCEDE_DS_USER", "postgres");
-                environment.put("ACCEDE_DS_PASSWORD", "postgres");
-                return environment;
+                return EmbeddedPostgres.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
