@@ -39,6 +39,7 @@ class MainPagesIT {
                 "/alignment/judgements?group=FICTIONAL",
                 "/activities?group=FICTIONAL",
                 "/activities/edit",
+                "/projects",
                 "/reports",
                 "/no-such-page");
     }
