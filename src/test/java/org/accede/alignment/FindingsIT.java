@@ -95,7 +95,7 @@ class FindingsIT {
         browser.screenshot("finding-errors-" + language + "-1440");
 
         browser.fill(By.id("finding:validFrom"), "1 March 2024");
-        browser.fill(By.id("finding:source"), "Desk review");
+        browser.fill(By.id("finding:source"), "Survey of March 2024");
         browser.click(By.cssSelector("label[for='finding:rating:0']"));
         browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
         browser.click(By.id("finding:save"));

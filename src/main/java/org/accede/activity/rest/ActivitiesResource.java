@@ -1,7 +1,6 @@
 package org.accede.activity.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +27,7 @@ import org.accede.shared.Page;
 import org.accede.shared.Paging;
 import org.accede.shared.Parameters;
 import org.accede.shared.rest.Api;
+import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.CallLanguage;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -102,7 +102,7 @@ public class ActivitiesResource {
     @APIResponse(responseCode = "201", description = "the activity as it was saved")
     @APIResponse(responseCode = "422", description = "every rule that the input breaks, by field")
     public Response log(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @Nullable ActivityInput input) {
-        Activity logged = activities.log(given(input), CallKey.of(uri.getPath(), key, given(input)));
+        Activity logged = activities.log(Bodies.given(input), CallKey.of(uri.getPath(), key, Bodies.given(input)));
         Response.ResponseBuilder created = Response.created(
                 uri.getAbsolutePathBuilder().path(String.valueOf(logged.id())).build());
         return answer(created, logged, warnings(logged));
@@ -118,7 +118,7 @@ public class ActivitiesResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ActivityInput input) {
-        Activity changed = activities.change(id, Tags.expected(ifMatch), given(input));
+        Activity changed = activities.change(id, Tags.expected(ifMatch), Bodies.given(input));
         return answer(Response.ok(), changed, warnings(changed));
     }
 
@@ -144,12 +144,5 @@ public class ActivitiesResource {
                 .tag(Tags.version(activity.version()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
-    }
-
-    private static ActivityInput given(@Nullable ActivityInput input) {
-        if (input == null) {
-            throw new BadRequestException();
-        }
-        return input;
     }
 }

@@ -1,7 +1,6 @@
 package org.accede.alignment.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +19,7 @@ import org.accede.alignment.FindingInput;
 import org.accede.alignment.Findings;
 import org.accede.shared.CallKey;
 import org.accede.shared.rest.Api;
+import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,7 +68,7 @@ public class FindingsResource {
             content = @Content(schema = @Schema(implementation = FindingJson.class)))
     @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
     public Response record(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @Nullable FindingInput input) {
-        return created(findings.record(given(input), CallKey.of(uri.getPath(), key, given(input))));
+        return created(findings.record(Bodies.given(input), CallKey.of(uri.getPath(), key, Bodies.given(input))));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class FindingsResource {
     @APIResponse(responseCode = "409", description = "The other was corrected or withdrawn already")
     @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
     public Response correct(@PathParam("id") long id, @Nullable FindingInput input) {
-        return created(findings.correct(id, given(input)));
+        return created(findings.correct(id, Bodies.given(input)));
     }
 
     @POST
@@ -97,26 +97,11 @@ public class FindingsResource {
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
     public Response withdraw(@PathParam("id") long id, WithdrawalJson.@Nullable Input input) {
         WithdrawalJson withdrawal =
-                WithdrawalJson.of(id, findings.withdraw(id, given(input).reason()));
-        return Response.created(address(id)).entity(withdrawal).build();
+                WithdrawalJson.of(id, findings.withdraw(id, Bodies.given(input).reason()));
+        return Bodies.created(uri, FindingsResource.class, id, withdrawal);
     }
 
     private Response created(Finding finding) {
-        FindingJson body = FindingJson.of(finding, Optional.empty());
-        return Response.created(address(finding.id())).entity(body).build();
-    }
-
-    private java.net.URI address(long id) {
-        return uri.getBaseUriBuilder()
-                .path(FindingsResource.class)
-                .path(Long.toString(id))
-                .build();
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
+        return Bodies.created(uri, FindingsResource.class, finding.id(), FindingJson.of(finding, Optional.empty()));
     }
 }

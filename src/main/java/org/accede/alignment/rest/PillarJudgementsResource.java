@@ -1,7 +1,6 @@
 package org.accede.alignment.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +19,7 @@ import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarJudgements;
 import org.accede.shared.CallKey;
 import org.accede.shared.rest.Api;
+import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -68,7 +68,7 @@ public class PillarJudgementsResource {
             content = @Content(schema = @Schema(implementation = JudgementJson.class)))
     @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
     public Response record(@HeaderParam(Api.IDEMPOTENCY_KEY) @Nullable String key, @Nullable JudgementInput input) {
-        return created(judgements.record(given(input), CallKey.of(uri.getPath(), key, given(input))));
+        return created(judgements.record(Bodies.given(input), CallKey.of(uri.getPath(), key, Bodies.given(input))));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class PillarJudgementsResource {
     @APIResponse(responseCode = "409", description = "The other was corrected or withdrawn already")
     @APIResponse(responseCode = "422", description = "A rule is broken; errors names the fields")
     public Response correct(@PathParam("id") long id, @Nullable JudgementInput input) {
-        return created(judgements.correct(id, given(input)));
+        return created(judgements.correct(id, Bodies.given(input)));
     }
 
     @POST
@@ -96,27 +96,13 @@ public class PillarJudgementsResource {
     @APIResponse(responseCode = "409", description = "It was corrected or withdrawn already")
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
     public Response withdraw(@PathParam("id") long id, WithdrawalJson.@Nullable Input input) {
-        WithdrawalJson withdrawal =
-                WithdrawalJson.of(id, judgements.withdraw(id, given(input).reason()));
-        return Response.created(address(id)).entity(withdrawal).build();
+        WithdrawalJson withdrawal = WithdrawalJson.of(
+                id, judgements.withdraw(id, Bodies.given(input).reason()));
+        return Bodies.created(uri, PillarJudgementsResource.class, id, withdrawal);
     }
 
     private Response created(PillarJudgement judgement) {
-        JudgementJson body = JudgementJson.of(judgement, Optional.empty());
-        return Response.created(address(judgement.id())).entity(body).build();
-    }
-
-    private java.net.URI address(long id) {
-        return uri.getBaseUriBuilder()
-                .path(PillarJudgementsResource.class)
-                .path(Long.toString(id))
-                .build();
-    }
-
-    private static <T> T given(@Nullable T body) {
-        if (body == null) {
-            throw new BadRequestException();
-        }
-        return body;
+        return Bodies.created(
+                uri, PillarJudgementsResource.class, judgement.id(), JudgementJson.of(judgement, Optional.empty()));
     }
 }

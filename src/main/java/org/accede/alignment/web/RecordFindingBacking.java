@@ -19,6 +19,7 @@ import org.accede.country.Country;
 import org.accede.shared.Conflict;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.web.AsOfBacking;
+import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ public class RecordFindingBacking implements Serializable {
     @Inject
     FactAddress address;
 
+    @Inject
+    FormMessages messages;
+
     private String country = "";
     private String provision = "";
     private @Nullable Long corrects;
@@ -71,10 +75,7 @@ public class RecordFindingBacking implements Serializable {
         country = corrected.country();
         provision = corrected.provision();
         entry = FindingEntry.correcting(corrected, locale.getLanguage());
-        corrected
-                .ending()
-                .ifPresent(ending ->
-                        FindingMessages.say(new Conflict("error.factEnded." + ending.kind()), locale.getLanguage()));
+        corrected.ending().ifPresent(ending -> messages.show(new Conflict("error.factEnded." + ending.kind())));
     }
 
     /** Lets only those in who may record, at a State and a provision that exist. */
@@ -120,9 +121,9 @@ public class RecordFindingBacking implements Serializable {
             var input = entry.input(country, provision);
             return Optional.of(corrects == null ? findings.record(input) : findings.correct(corrects, input));
         } catch (RuleBroken broken) {
-            FindingMessages.say(FORM, broken.violations(), locale.getLanguage());
+            messages.show(broken, FORM);
         } catch (Conflict conflict) {
-            FindingMessages.say(conflict, locale.getLanguage());
+            messages.show(conflict);
         }
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import org.accede.alignment.Finding;
 import org.accede.alignment.Findings;
 import org.accede.shared.Conflict;
 import org.accede.shared.RuleBroken;
+import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public class WithdrawFindingBacking implements Serializable {
 
     @Inject
     FactAddress address;
+
+    @Inject
+    FormMessages messages;
 
     private @Nullable Long id;
     private @Nullable String reason;
@@ -59,9 +63,9 @@ public class WithdrawFindingBacking implements Serializable {
             external.redirect(external.getRequestContextPath() + "/alignment/cell?country=" + finding.country()
                     + "&provision=" + finding.provision());
         } catch (RuleBroken broken) {
-            FindingMessages.say(FORM, broken.violations(), locale.getLanguage());
+            messages.show(broken, FORM);
         } catch (Conflict conflict) {
-            FindingMessages.say(conflict, locale.getLanguage());
+            messages.show(conflict);
         }
     }
 

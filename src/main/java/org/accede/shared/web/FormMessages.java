@@ -24,7 +24,8 @@ public class FormMessages {
 
     /**
      * Puts each violation at its field: {@code headcount.women} at the component {@code headcount_women} of the form, or
-     * of the nearest whole it belongs to ({@code title.en} at {@code title}); else above the form.
+     * of the nearest whole it belongs to ({@code title.en} at {@code title}), {@code citations[0].law} at {@code law} in
+     * the first row of {@code citations}; else above the form.
      */
     public void show(RuleBroken broken, String form) {
         broken.violations().forEach(violation -> show(violation, form));
@@ -39,6 +40,10 @@ public class FormMessages {
 
     private void show(Violation violation, String form) {
         String words = locale.text(violation.key(), violation.arguments().toArray());
+        if (violation.path().contains("[")) {
+            say(form + ":" + violation.path().replace("[", ":").replace("].", ":"), words);
+            return;
+        }
         UIComponent root = FacesContext.getCurrentInstance().getViewRoot().findComponent(form);
         for (String path = violation.path(); root != null && !path.isEmpty(); path = whole(path)) {
             UIComponent field = root.findComponent(NO_ID.matcher(path).replaceAll("_"));
