@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accede.testing.Api;
@@ -29,14 +28,14 @@ class PostgresIT {
     @Test
     void broughtTheSchemaUpToDate() throws SQLException, IOException {
         List<String> applied =
-                column("select version from flyway_schema_history where success order by installed_rank");
+                Product.askPostgres("select version from flyway_schema_history where success order by installed_rank");
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
             assertThat(applied)
                     .hasSameElementsAs(migrations
                             .map(file -> file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1"))
                             .toList());
         }
-        assertThat(column("select count(*) from flyway_schema_history where not success"))
+        assertThat(Product.askPostgres("select count(*) from flyway_schema_history where not success"))
                 .containsExactly("0");
     }
 
@@ -121,17 +120,5 @@ class PostgresIT {
                 .map(cell -> cell == null ? "" : cell.getString("rating"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<String> column(String query) throws SQLException {
-        try (var connection = Product.postgres().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        }
     }
 }

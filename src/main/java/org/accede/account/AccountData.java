@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -28,7 +27,7 @@ public class AccountData {
     EntityManager em;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     @Inject
     @ConfigProperty(name = "accede.admin.name")
@@ -46,13 +45,14 @@ public class AccountData {
         closeSampleAccounts(!ready.sample());
         if (administrator.isPresent() && password.isPresent()) {
             openAdministrator(administrator.get(), password.get());
-        } else if (!ready.sample() && countAdministrators() == 0) {
+        }
+        if (!ready.sample() && !hasAdministrator()) {
             LOG.warning("Nobody can sign in: set ACCEDE_ADMIN_NAME and ACCEDE_ADMIN_PASSWORD and start again.");
         }
     }
 
     private void openSampleAccounts() {
-        String hash = passwords.generate(SAMPLE_PASSWORD.toCharArray());
+        String hash = passwords.hash(SAMPLE_PASSWORD);
         for (Role role : Role.values()) {
             String name = role == Role.ADMINISTRATOR ? "admin" : role.name().toLowerCase(Locale.ROOT);
             em.persist(new Account(name, "Sample " + name, hash, EnumSet.of(role), true));
@@ -74,18 +74,23 @@ public class AccountData {
                 });
     }
 
+    /** Only where the office has none of its own yet: the settings may stay, and change nothing later. */
     private void openAdministrator(String name, String secret) {
-        if (!exists(name)) {
-            em.persist(new Account(
-                    name, name, passwords.generate(secret.toCharArray()), EnumSet.of(Role.ADMINISTRATOR), false));
+        if (hasAdministrator() || exists(name)) {
+            return;
         }
+        if (secret.length() < Passwords.SHORTEST) {
+            throw new IllegalStateException("ACCEDE_ADMIN_PASSWORD is too short: an account's password has at least "
+                    + Passwords.SHORTEST + " characters.");
+        }
+        em.persist(new Account(name, name, passwords.hash(secret), EnumSet.of(Role.ADMINISTRATOR), false));
     }
 
-    private long countAdministrators() {
+    /** One that the sample data has not brought. */
+    private boolean hasAdministrator() {
         return em.createQuery("select a from Account a", Account.class)
                 .getResultStream()
-                .filter(Account::isAdministrator)
-                .count();
+                .anyMatch(account -> account.isAdministrator() && !account.isSample());
     }
 
     private boolean exists(String name) {

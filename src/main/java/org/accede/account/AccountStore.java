@@ -9,7 +9,6 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,7 +26,7 @@ public class AccountStore implements IdentityStore {
     EntityManager em;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     /**
      * Passwords found right since the start, by their stored hash: a program that sends its password with every call
@@ -61,7 +60,7 @@ public class AccountStore implements IdentityStore {
         if (isSame(digest, proven.get(account.passwordHash()))) {
             return true;
         }
-        boolean right = passwords.verify(given.getPassword().getValue(), account.passwordHash());
+        boolean right = passwords.isRight(given.getPassword().getValue(), account.passwordHash());
         if (right) {
             proven.put(account.passwordHash(), digest);
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class Accounts {
     private static final int NAME_LIMIT = 60;
     private static final int FULL_NAME_LIMIT = 120;
-    private static final int SHORTEST_PASSWORD = 12;
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Pbkdf2PasswordHash passwords;
+    Passwords passwords;
 
     /**
      * What an administrator says of an account.
@@ -73,7 +71,7 @@ public class Accounts {
         if (!byName(name).isEmpty()) {
             throw RuleBroken.at("name", "error.nameTaken");
         }
-        String hash = passwords.generate(String.valueOf(details.password()).toCharArray());
+        String hash = passwords.hash(String.valueOf(details.password()));
         Account account = new Account(name, String.valueOf(details.fullName()), hash, details.roles(), false);
         account.grant(details.roles(), details.scopes());
         em.persist(account);
@@ -94,7 +92,7 @@ public class Accounts {
         account.call(String.valueOf(details.fullName()));
         account.grant(details.roles(), details.scopes());
         if (details.password() != null) {
-            account.setPasswordHash(passwords.generate(details.password().toCharArray()));
+            account.setPasswordHash(passwords.hash(details.password()));
         }
         if (details.active()) {
             account.reopen();
@@ -111,10 +109,10 @@ public class Accounts {
         violations.require(!details.roles().isEmpty(), "roles", "error.required");
         String password = details.password();
         violations.require(
-                password == null || password.length() >= SHORTEST_PASSWORD,
+                password == null || password.length() >= Passwords.SHORTEST,
                 "password",
                 "error.passwordTooShort",
-                SHORTEST_PASSWORD);
+                Passwords.SHORTEST);
         return violations;
     }
 

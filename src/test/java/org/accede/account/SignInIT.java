@@ -75,12 +75,25 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/countries", "/api/tokens", "/api/treaty-actions", "/api/instruments"})
+    @ValueSource(
+            strings = {
+                "/api/countries",
+                "/api/tokens",
+                "/api/countries?nonsense=1",
+                "/api/activities/1",
+                "/api/no-such-thing"
+            })
     void asksAnUnknownProgramToSignIn(String path) {
         Reply reply = product.api().get(path);
         assertThat(reply.status()).isEqualTo(401);
         assertThat(reply.header("WWW-Authenticate")).contains("Basic");
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void asksAnUnknownProgramToSignInBeforeItReadsWhatIsWritten() {
+        assertThat(product.api().post("/api/findings", "{").status()).isEqualTo(401);
+        assertThat(product.api().delete("/api/activities/1").status()).isEqualTo(401);
     }
 
     @Test

@@ -123,6 +123,16 @@ public final class Browser {
         return Objects.requireNonNull(driver.executeScript(script), script);
     }
 
+    /** A client in the session of whoever is signed in here. */
+    public Api api() {
+        return new Api(base)
+                .with(
+                        "Cookie",
+                        driver.manage().getCookies().stream()
+                                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")));
+    }
+
     /** Writes the full page to {@code target/screenshots/<name>.png}. */
     public Path screenshot(String name) {
         Map<String, Object> answer = driver.executeCdpCommand(

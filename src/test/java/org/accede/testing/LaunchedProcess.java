@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,16 @@ public final class LaunchedProcess implements AutoCloseable {
     private static final Path LAUNCHER = Path.of("target/accede-launcher.jar").toAbsolutePath();
 
     private final Process process;
+    private final URI base;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
 
-    private LaunchedProcess(Process process) {
+    private LaunchedProcess(Process process, int port) {
         this.process = process;
+        this.base = URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    /** Starts without waiting; the launcher takes the settings of {@code environment} besides those of the test. */
+    /** Starts without waiting; the launcher takes the settings of {@code environment}, and sample data unless they forbid it. */
     public static LaunchedProcess start(Path war, int port, Path data, Map<String, String> environment) {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,12 +40,12 @@ public final class LaunchedProcess implements AutoCloseable {
                         "--host=127.0.0.1",
                         "--port=" + port,
                         "--data=" + data.toAbsolutePath(),
-                        "--sample=true",
                         "--attached"))
                 .redirectErrorStream(true);
+        builder.environment().put("ACCEDE_SAMPLE", "true");
         builder.environment().putAll(environment);
         try {
-            LaunchedProcess launched = new LaunchedProcess(builder.start());
+            LaunchedProcess launched = new LaunchedProcess(builder.start(), port);
             Runtime.getRuntime().addShutdownHook(new Thread(launched::close));
             launched.follow();
             return launched;
@@ -63,6 +66,15 @@ public final class LaunchedProcess implements AutoCloseable {
     /** Waits until the product says that it is ready, or ends; the launcher itself sets the limit. */
     public boolean awaitReady() {
         return ready.join();
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** A client without an account. */
+    public Api api() {
+        return new Api(base);
     }
 
     public int awaitExit() throws InterruptedException {

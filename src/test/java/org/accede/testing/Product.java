@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /**
  * The packaged product with its sample data, started when a test first asks for it and shared by every test of the
@@ -40,9 +41,17 @@ public final class Product {
         return OnPostgres.PRODUCT;
     }
 
-    /** The tables behind {@link #onPostgres()}, for what no answer shows; the embedded ones are open to the product alone. */
-    public static DataSource postgres() {
-        return OnPostgres.DATABASE.getPostgresDatabase();
+    /** The first column of a question to the tables of {@link #onPostgres()}, for what no answer shows. */
+    public static List<String> askPostgres(String query) throws SQLException {
+        try (var connection = OnPostgres.DATABASE.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
     }
 
     public URI base() {
@@ -67,9 +76,8 @@ public final class Product {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target/product")), name)
                     .toAbsolutePath();
-            int port = LaunchedProcess.freePort();
-            Product product = new Product(URI.create("http://127.0.0.1:" + port + "/"), data);
-            LaunchedProcess process = LaunchedProcess.start(WAR, port, data, environment);
+            LaunchedProcess process = LaunchedProcess.start(WAR, LaunchedProcess.freePort(), data, environment);
+            Product product = new Product(process.base(), data);
             if (!process.awaitReady()) {
                 throw new IllegalStateException("The product did not start.\n" + process.output() + product.tail());
             }
