@@ -59,7 +59,7 @@ public final class GivenFields {
         try {
             return PartialDate.parse(given);
         } catch (ImpossibleDate impossible) {
-            violations.add(path, "error.ImpossibleDate." + impossible.reason());
+            violations.add(path, "error.partialDate." + impossible.reason());
             return PartialDate.UNKNOWN;
         }
     }

@@ -31,6 +31,8 @@ class MessagesTest {
             "{0}, {1}",
             "Article",
             "Source",
+            "Consultation",
+            "Date",
             "ASEAN",
             "Accede",
             "Administration",
