@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.accede.convention.Provision;
 import org.accede.country.Country;
+import org.accede.law.Law;
 import org.accede.shared.RecordedFact;
 import org.accede.shared.RegisterClock;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public class AlignmentData {
         FindingDetails details = FindingRules.read(
                 input,
                 code -> em.find(Country.class, code) != null,
-                code -> java.util.Optional.ofNullable(em.find(Provision.class, code)));
+                code -> java.util.Optional.ofNullable(em.find(Provision.class, code)),
+                (id, country) -> em.find(Law.class, id) != null);
         return keep(new Finding(details, register.next(recordedAt, RegisterClock.LOADER)), corrected);
     }
 

@@ -3,6 +3,7 @@ package org.accede.alignment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.accede.convention.Provision;
@@ -26,13 +27,24 @@ final class FindingRules {
         this.input = input;
     }
 
-    /** @throws RuleBroken with everything that is wrong */
+    /**
+     * Reads a finding.
+     *
+     * @param lawOfState whether an id is that of a law of a State
+     * @throws RuleBroken with everything that is wrong
+     */
     static FindingDetails read(
-            FindingInput input, Predicate<String> countryExists, Function<String, Optional<Provision>> provisions) {
-        return new FindingRules(input).read(countryExists, provisions);
+            FindingInput input,
+            Predicate<String> countryExists,
+            Function<String, Optional<Provision>> provisions,
+            BiPredicate<Long, String> lawOfState) {
+        return new FindingRules(input).read(countryExists, provisions, lawOfState);
     }
 
-    private FindingDetails read(Predicate<String> countryExists, Function<String, Optional<Provision>> provisions) {
+    private FindingDetails read(
+            Predicate<String> countryExists,
+            Function<String, Optional<Provision>> provisions,
+            BiPredicate<Long, String> lawOfState) {
         String country = fields.required(input.country(), "country", 2);
         fields.require(country.isEmpty() || countryExists.test(country), "country", "error.unknownCountry", country);
         String code = fields.required(input.provision(), "provision", 20);
@@ -48,26 +60,28 @@ final class FindingRules {
         Cause cause = input.cause() == null ? null : fields.required(Cause.class, input.cause(), "cause");
         String source = fields.required(input.source(), "source", SOURCE);
         String analysis = fields.optional(input.analysis(), "analysis", TEXT);
-        List<Citation> citations = citations();
+        List<Citation> citations = citations(id -> lawOfState.test(id, country));
         fields.throwIfBroken();
         return new FindingDetails(
                 country, provision.orElseThrow(), rating, basis, validFrom, reason, citations, analysis, source, cause);
     }
 
-    private List<Citation> citations() {
+    private List<Citation> citations(Predicate<Long> lawExists) {
         List<FindingInput.Cited> given = input.citations() == null ? List.of() : input.citations();
         for (int i = 0; i < given.size(); i++) {
-            check(given.get(i), "citations[" + i + "].");
+            check(given.get(i), "citations[" + i + "].", lawExists);
         }
         return given.stream().map(Citation::new).toList();
     }
 
-    private void check(FindingInput.Cited cited, String path) {
+    private void check(FindingInput.Cited cited, String path, Predicate<Long> lawExists) {
         fields.required(cited.law(), path + "law", LAW);
         fields.optional(cited.article(), path + "article", ARTICLE);
         fields.optional(cited.quote(), path + "quote", TEXT);
         fields.optional(cited.translation(), path + "translation", TEXT);
         fields.optional(cited.language(), path + "language", LANGUAGE);
+        Long law = cited.lawId();
+        fields.require(law == null || lawExists.test(law), path + "lawId", "error.unknownLaw");
         fields.link(cited.url(), path + "url", URL);
     }
 }

@@ -3,6 +3,7 @@ package org.accede.alignment;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,9 +17,12 @@ import java.util.Optional;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.ScopeGuard;
+import org.accede.law.LawRemoval;
+import org.accede.law.Laws;
 import org.accede.shared.Allows;
 import org.accede.shared.AnsweredCalls;
 import org.accede.shared.CallKey;
+import org.accede.shared.Conflict;
 import org.accede.shared.Ending;
 import org.accede.shared.FactRegister;
 import org.accede.shared.NotFound;
@@ -40,6 +44,9 @@ public class Findings {
 
     @Inject
     Provisions provisions;
+
+    @Inject
+    Laws laws;
 
     @Inject
     ScopeGuard scope;
@@ -161,8 +168,26 @@ public class Findings {
         return register.withdraw(finding, reason);
     }
 
+    /** A law that was ever cited stays. */
+    void keepCited(@Observes LawRemoval removal) {
+        boolean cited =
+                em.createQuery("select count(f) from Finding f join f.citations c where c.lawId = :law", Long.class)
+                                .setParameter("law", removal.law())
+                                .getSingleResult()
+                        > 0;
+        if (cited) {
+            throw new Conflict("error.law.cited");
+        }
+    }
+
     private FindingDetails read(FindingInput input) {
-        return FindingRules.read(input, code -> countries.find(code).isPresent(), provisions::find);
+        return FindingRules.read(
+                input,
+                code -> countries.find(code).isPresent(),
+                provisions::find,
+                (id, country) -> laws.find(id)
+                        .filter(law -> law.country().equals(country))
+                        .isPresent());
     }
 
     /** Pages and calls read a finding after the transaction. */

@@ -1,14 +1,17 @@
 package org.accede.alignment.web;
 
 import java.io.Serializable;
+import java.util.Map;
 import org.accede.alignment.Citation;
 import org.accede.alignment.FindingInput;
+import org.accede.country.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** A provision cited, as it is being typed. */
 public class CitedEntry implements Serializable {
     private @Nullable String law;
     private @Nullable Long lawId;
+    private @Nullable String linked;
     private @Nullable String article;
     private @Nullable String quote;
     private @Nullable String translation;
@@ -19,6 +22,7 @@ public class CitedEntry implements Serializable {
         CitedEntry entry = new CitedEntry();
         entry.law = citation.law();
         entry.lawId = citation.lawId();
+        entry.linked = citation.law();
         entry.article = citation.article();
         entry.quote = citation.quote();
         entry.translation = citation.translation();
@@ -27,7 +31,16 @@ public class CitedEntry implements Serializable {
         return entry;
     }
 
-    FindingInput.Cited input() {
+    /**
+     * For the rules that the API has, too.
+     *
+     * @param known ids of the State's laws by their titles and references: what is typed like one of them is that law
+     */
+    FindingInput.Cited input(Map<String, Long> known) {
+        if (law == null || !law.equals(linked)) {
+            lawId = law == null ? null : known.get(SearchText.fold(law));
+            linked = law;
+        }
         return new FindingInput.Cited(law, lawId, article, quote, translation, language, url);
     }
 

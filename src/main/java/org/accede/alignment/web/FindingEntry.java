@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.accede.alignment.Cause;
 import org.accede.alignment.Finding;
 import org.accede.alignment.FindingInput;
@@ -37,8 +38,12 @@ public class FindingEntry implements Serializable {
         return entry;
     }
 
-    /** For the rules that the API has, too; a citation left empty is none. */
-    FindingInput input(String country, String provision) {
+    /**
+     * For the rules that the API has, too; a citation left empty is none.
+     *
+     * @param laws ids of the State's laws by their titles and references
+     */
+    FindingInput input(String country, String provision, Map<String, Long> laws) {
         citations.removeIf(CitedEntry::isBlank);
         return new FindingInput(
                 country,
@@ -47,7 +52,7 @@ public class FindingEntry implements Serializable {
                 basis,
                 day(validFrom),
                 reason,
-                citations.stream().map(CitedEntry::input).toList(),
+                citations.stream().map(cited -> cited.input(laws)).toList(),
                 analysis,
                 source,
                 cause);

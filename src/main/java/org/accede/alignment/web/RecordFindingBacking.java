@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.accede.alignment.Finding;
 import org.accede.alignment.Findings;
@@ -38,6 +39,9 @@ public class RecordFindingBacking implements Serializable {
 
     @Inject
     Provisions provisions;
+
+    @Inject
+    CitedLaws laws;
 
     @Inject
     LocaleBacking locale;
@@ -118,7 +122,7 @@ public class RecordFindingBacking implements Serializable {
     private Optional<Finding> record() {
         added = false;
         try {
-            var input = entry.input(country, provision);
+            var input = entry.input(country, provision, laws.byName(country));
             return Optional.of(corrects == null ? findings.record(input) : findings.correct(corrects, input));
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
@@ -159,6 +163,11 @@ public class RecordFindingBacking implements Serializable {
 
     public boolean isCorrection() {
         return corrects != null;
+    }
+
+    /** The State's laws on record, by their titles: offered while a citation is typed. */
+    public List<String> getLaws() {
+        return laws.titles(country);
     }
 
     /** The row that was just added, to type into; -1 where none was. */

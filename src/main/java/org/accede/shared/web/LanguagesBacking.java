@@ -1,4 +1,4 @@
-package org.accede.alignment.web;
+package org.accede.shared.web;
 
 import static java.util.Comparator.comparing;
 
@@ -10,9 +10,8 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.accede.shared.web.LocaleBacking;
 
-/** The languages that a law may be quoted in, by their names in the language on screen. */
+/** The languages that a law may be written or quoted in, by their names in the language on screen. */
 @Named
 @RequestScoped
 public class LanguagesBacking {
