@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The criteria as a query, but for the stage, which is folded and stored nowhere. */
 final class LawQuery {
+    private static final String TITLE = "coalesce(l.titleEnglish, l.titleFrench, l.originalTitle)";
     private static final Map<String, String> SORTABLE = Map.of(
             "country", "l.country",
-            "title", "coalesce(l.titleEnglish, l.titleFrench, l.originalTitle)",
+            "title", TITLE,
             "reference", "l.reference",
             "id", "l.id");
     private static final String ALIVE =
@@ -46,7 +47,9 @@ final class LawQuery {
 
     TypedQuery<Law> list(EntityManager em, Paging paging) {
         String direction = paging.descending() ? " desc" : " asc";
-        String order = " order by " + SORTABLE.get(paging.sort()) + direction + ", l.id" + direction;
+        String order = " order by " + SORTABLE.get(paging.sort()) + direction;
+        order += paging.sort().equals("country") ? ", " + TITLE + direction : "";
+        order += ", l.id" + direction;
         return bound(em.createQuery("select l from Law l" + where() + order, Law.class));
     }
 

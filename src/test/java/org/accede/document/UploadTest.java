@@ -50,7 +50,8 @@ class UploadTest {
 
     @Test
     void refusesAWordTextWithMacrosAndAPlainArchive() throws IOException {
-        byte[] macros = FileFixture.zip("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml");
+        byte[] macros =
+                FileFixture.zip("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml");
         assertThat(refusal(macros, "act.docx")).isEqualTo("error.file.kind");
         assertThat(refusal(FileFixture.zip("act.txt", "text"), "act.docx")).isEqualTo("error.file.kind");
     }
@@ -92,9 +93,7 @@ class UploadTest {
         Throwable refused = org.assertj.core.api.Assertions.catchThrowable(
                 () -> Upload.receive(new ByteArrayInputStream(content), name));
         assertThat(refused).isInstanceOf(RuleBroken.class);
-        return ((RuleBroken) refused).violations().stream()
-                .map(Violation::key)
-                .findFirst()
-                .orElseThrow();
+        return ((RuleBroken) refused)
+                .violations().stream().map(Violation::key).findFirst().orElseThrow();
     }
 }

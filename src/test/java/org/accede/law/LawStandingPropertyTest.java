@@ -81,7 +81,9 @@ class LawStandingPropertyTest {
             List<LawStep> steps = steps(random, ANY, ARTICLES);
             LawStanding standing = LawStanding.of(steps, LocalDate.parse("2020-07-01"));
             boolean any = standing.isInForce("s. 1") || standing.isInForce("s. 2") || standing.isInForce("s. 3");
-            assertThat(any && !standing.isInForce()).as("seed %s: %s", seed, steps).isFalse();
+            assertThat(any && !standing.isInForce())
+                    .as("seed %s: %s", seed, steps)
+                    .isFalse();
         }
     }
 
@@ -99,7 +101,8 @@ class LawStandingPropertyTest {
                 .sorted(Comparator.comparing(LawStep::date).thenComparing(LawStep::kind))
                 .toList();
         for (LawStep step : ordered) {
-            boolean counts = !List.of("DRAFTING", "CONSULTATION", "BEFORE_PARLIAMENT", "REPEALED").contains(stage);
+            boolean counts = !List.of("DRAFTING", "CONSULTATION", "BEFORE_PARLIAMENT", "REPEALED")
+                    .contains(stage);
             amended = step.kind() == LawStage.REPEALED ? false : amended || (step.kind() == LawStage.AMENDED && counts);
             stage = NEXT.get(stage).split(" ")[step.kind().ordinal()];
             stage = stage.equals("IN_FORCE") && amended ? "AMENDED" : stage;

@@ -118,7 +118,7 @@ public class LawNamesBacking {
     }
 
     public String articles(List<String> articles) {
-        return articles.stream().collect(joining(", "));
+        return articles.stream().collect(joining("; "));
     }
 
     /** "1.4 MB", "23 KB". */
