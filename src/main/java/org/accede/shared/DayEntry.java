@@ -22,6 +22,10 @@ public final class DayEntry {
             Pattern.compile("(?<day>\\d{1,2})\\s?[/.]\\s?(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern ISO_MONTH = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})");
+    private static final Pattern FIGURES_MONTH = Pattern.compile("(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
+    private static final Pattern WORDS_MONTH = Pattern.compile("(?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
 
     private DayEntry() {}
 
@@ -42,6 +46,25 @@ public final class DayEntry {
             }
         }
         throw notADay();
+    }
+
+    /**
+     * The date that was typed: a day, or as much of it as is known, such as {@code 2024}, {@code 2024-06},
+     * {@code 06/2024}, {@code June 2024}, {@code juin 2024}.
+     *
+     * @throws ImpossibleDate when it can't be read as one date, or the calendar has no such date
+     */
+    public static PartialDate parsePartial(String typed) {
+        String text = plain(typed);
+        for (Pattern shape : List.of(ISO_MONTH, FIGURES_MONTH, WORDS_MONTH)) {
+            Matcher parts = shape.matcher(text);
+            if (parts.matches()) {
+                int year = Integer.parseInt(parts.group("year"));
+                LocalDate first = PartialDate.existing(year, month(parts.group("month")), 1);
+                return PartialDate.of(first, PartialDate.Precision.MONTH);
+            }
+        }
+        return YEAR.matcher(text).matches() ? PartialDate.parse(text) : PartialDate.of(parse(typed));
     }
 
     /** Lower case, without accents, one ordinary space where there were several or a no-break one. */

@@ -37,7 +37,7 @@ public record AlignmentJson(
     public record CellJson(
             Rating rating,
             @Nullable Basis basis,
-            @Nullable LocalDate validFrom,
+            @Nullable String validFrom,
             @Nullable Long findingId,
             boolean derived,
             int assessed,
@@ -45,7 +45,7 @@ public record AlignmentJson(
             @Nullable Later later) {}
 
     /** A finding by a text that is adopted or a bill. */
-    public record Later(Rating rating, Basis basis, LocalDate validFrom, long findingId) {}
+    public record Later(Rating rating, Basis basis, String validFrom, long findingId) {}
 
     static AlignmentJson of(Matrix matrix, Language language) {
         List<String> codes = matrix.provisions().stream().map(Provision::code).toList();
@@ -79,11 +79,13 @@ public record AlignmentJson(
         return new CellJson(
                 rating,
                 finding == null ? null : finding.basis(),
-                cell.validFrom(),
+                finding == null ? null : finding.since().toString(),
                 finding == null ? null : finding.id(),
                 cell.assessment().derived(),
                 cell.assessment().assessed(),
                 cell.assessment().applicable(),
-                later == null ? null : new Later(later.rating(), later.basis(), later.validFrom(), later.id()));
+                later == null
+                        ? null
+                        : new Later(later.rating(), later.basis(), later.since().toString(), later.id()));
     }
 }

@@ -69,7 +69,7 @@ public record ChangesJson(
             String provision,
             Rating rating,
             Basis basis,
-            LocalDate validFrom,
+            String validFrom,
             @Nullable Cause cause,
             String recordedAt,
             String recordedBy) {}
@@ -117,7 +117,7 @@ public record ChangesJson(
                 fact.provision(),
                 fact.rating(),
                 fact.basis(),
-                fact.validFrom(),
+                fact.since().toString(),
                 fact.cause(),
                 Microseconds.format(fact.recordedAt()),
                 fact.recordedBy());

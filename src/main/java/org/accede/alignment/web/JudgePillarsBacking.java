@@ -21,8 +21,6 @@ import org.accede.country.CountryFilter;
 import org.accede.country.CountryGroup;
 import org.accede.shared.AsOf;
 import org.accede.shared.Caller;
-import org.accede.shared.DayEntry;
-import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Parameters;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
@@ -115,21 +113,17 @@ public class JudgePillarsBacking implements Serializable {
     private List<JudgementInput> inputs() {
         List<JudgementInput> inputs = JudgedLevels.read(typed).entries().stream()
                 .map(entry -> new JudgementInput(
-                        entry.country(), entry.pillar().name(), entry.level().name(), iso(validFrom), source, reason))
+                        entry.country(),
+                        entry.pillar().name(),
+                        entry.level().name(),
+                        FindingEntry.start(validFrom),
+                        source,
+                        reason))
                 .toList();
         if (inputs.isEmpty()) {
             throw RuleBroken.at("", "judgements.nothing");
         }
         return inputs;
-    }
-
-    /** What can't be read goes on as it is, for the rules to refuse. */
-    private static String iso(String day) {
-        try {
-            return DayEntry.parse(day).toString();
-        } catch (ImpossibleDate unreadable) {
-            return day;
-        }
     }
 
     public String getHtml() {

@@ -178,7 +178,7 @@ public class ListChangesBacking {
                 "changes.fact",
                 provisions.get(fact.provision()).number(),
                 Display.ratingLabel(fact.rating()),
-                Days.text(fact.validFrom(), locale.getLanguage()),
+                Days.text(fact.since().toString(), locale.getLanguage()),
                 Display.moment(fact.recordedAt()),
                 Display.recorder(fact.recordedBy()));
     }

@@ -22,6 +22,7 @@ import org.accede.country.CountryFixture;
 import org.accede.country.Region;
 import org.accede.shared.AsOf;
 import org.accede.shared.Language;
+import org.accede.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -65,6 +66,7 @@ class MatrixWriterTest {
                 Rating.IN_LINE,
                 Basis.ADOPTED,
                 LocalDate.EPOCH,
+                PartialDate.Precision.DAY,
                 null,
                 Instant.EPOCH,
                 "officer",
