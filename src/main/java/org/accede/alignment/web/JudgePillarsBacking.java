@@ -103,8 +103,8 @@ public class JudgePillarsBacking implements Serializable {
         try {
             int saved = judgements.recordChanged(inputs()).size();
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(
-                    external.getRequestContextPath() + "/alignment/judgements?group=" + group + "&recorded=" + saved);
+            external.redirect(external.getRequestContextPath() + "/alignment/judgements?group=" + group + "&recorded="
+                    + saved + asOf.getNext());
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         }
