@@ -45,7 +45,8 @@ public class Alignment {
         Instrument instrument = provisions.instrument(criteria.instrument());
         AsOf at = register.asOf(criteria.day(), criteria.knownAt());
         List<Country> rows = countries.all(criteria.filter(), language, at.day());
-        return matrix(instrument, rows, at, findings.countingAt(instrument, null, List.of(at)));
+        return criteria.cells()
+                .narrow(matrix(instrument, rows, at, findings.countingAt(instrument, null, List.of(at))));
     }
 
     /** The same for one country, fictional or not; its cost doesn't hang on the number of countries. */

@@ -9,6 +9,7 @@ import org.accede.alignment.Cell;
 import org.accede.alignment.FindingFact;
 import org.accede.alignment.Matrix;
 import org.accede.alignment.Rating;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Provision;
 import org.accede.shared.Language;
 import org.accede.shared.Microseconds;
@@ -17,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Countries × provisions on a day, by what was known at an instant.
  *
+ * @param ruleVersion of the rule by which articles come from their parts
  * @param provisions codes of the assessable ones, articles and parts, in the instrument's order
  */
 public record AlignmentJson(
-        String instrument, LocalDate asOf, String knownAt, List<String> provisions, List<CountryCells> countries) {
+        String instrument,
+        LocalDate asOf,
+        String knownAt,
+        int ruleVersion,
+        List<String> provisions,
+        List<CountryCells> countries) {
 
     /** @param cells by provision code; one that is not assessed by law in force is absent */
     public record CountryCells(String iso2, String name, Map<String, CellJson> cells) {}
@@ -54,6 +61,7 @@ public record AlignmentJson(
                 matrix.instrument().code(),
                 day,
                 Microseconds.format(matrix.at().knownAt()),
+                RollUp.VERSION,
                 codes,
                 matrix.rows().stream()
                         .map(row -> new CountryCells(

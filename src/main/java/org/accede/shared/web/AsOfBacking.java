@@ -115,6 +115,12 @@ public class AsOfBacking {
                 : locale.text("asOf.knownThen", Days.text(knownAt, clock.getZone(), locale.getLanguage()));
     }
 
+    /** The same for paper, where today is no other day than the one printed. */
+    public String getKnowledgeInPrint() {
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        return locale.text("asOf.knownThen", Days.text(known, clock.getZone(), locale.getLanguage()));
+    }
+
     /** {@code asOf=2022-12-31&knownAt=…}, empty for today: what a link needs so that it keeps the day. */
     public String getQuery() {
         String past = day.equals(today) ? "" : AS_OF + "=" + day;

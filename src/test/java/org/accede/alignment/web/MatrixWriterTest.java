@@ -79,7 +79,11 @@ class MatrixWriterTest {
                 ProvisionFixture.instrument(),
                 List.of(article),
                 List.of(new Matrix.Row(CountryFixture.called("QM", name, Region.AFRICA), cells)));
-        String html = MatrixWriter.write(matrix, Language.EN, "cell?a=\"1\"&c=");
+        String html = MatrixWriter.write(
+                matrix,
+                MatrixView.ARTICLES,
+                Language.EN,
+                new MatrixWriter.Links("cell?a=\"1\"&c=", open -> "?open=" + open));
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
