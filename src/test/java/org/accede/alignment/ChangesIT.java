@@ -67,7 +67,7 @@ class ChangesIT {
         Browser browser = Browser.on(Product.running());
         browser.signIn("manager");
         browser.open("/countries/view?country=QP");
-        browser.click(By.linkText("What changed"));
+        browser.click(By.partialLinkText("What changed since"));
         browser.fill(By.id("from"), "31/12/2022");
         browser.click(By.cssSelector("form.filters button"));
         says(browser, "from 31 Dec 2022");

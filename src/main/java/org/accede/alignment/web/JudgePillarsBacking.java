@@ -10,11 +10,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.accede.alignment.Alignment;
+import org.accede.alignment.AlignmentCriteria;
 import org.accede.alignment.JudgementInput;
 import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarJudgements;
+import org.accede.alignment.PillarStanding;
 import org.accede.alignment.StateFacts;
+import org.accede.convention.Instrument;
+import org.accede.convention.Pillar;
 import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.country.CountryFilter;
@@ -41,6 +47,9 @@ public class JudgePillarsBacking implements Serializable {
     PillarJudgements judgements;
 
     @Inject
+    Alignment alignment;
+
+    @Inject
     Countries countries;
 
     @Inject
@@ -62,6 +71,8 @@ public class JudgePillarsBacking implements Serializable {
     FormMessages messages;
 
     private @Nullable CountryGroup group;
+    private boolean due;
+    private transient @Nullable Map<String, Map<Pillar, PillarStanding>> standings;
     private int recorded = -1;
     private List<String> unread = List.of();
     private String typed = "";
@@ -75,6 +86,7 @@ public class JudgePillarsBacking implements Serializable {
         Parameters parameters = question.parameters();
         CountryFilter asked = CountryFilter.from(parameters);
         group = asked.group() == null ? CountryGroup.UN : asked.group();
+        due = "true".equals(parameters.text("due"));
         recorded = parameters.number("recorded", -1, 0, Integer.MAX_VALUE);
     }
 
@@ -103,8 +115,8 @@ public class JudgePillarsBacking implements Serializable {
         try {
             int saved = judgements.recordChanged(inputs()).size();
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/alignment/judgements?group=" + group + "&recorded="
-                    + saved + asOf.getNext());
+            external.redirect(external.getRequestContextPath() + "/alignment/judgements?group=" + group
+                    + (due ? "&due=true" : "") + "&recorded=" + saved + asOf.getNext());
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         }
@@ -128,8 +140,38 @@ public class JudgePillarsBacking implements Serializable {
 
     public String getHtml() {
         AsOf at = at();
-        List<Country> rows = countries.all(new CountryFilter(null, group, null), locale.getLanguage(), at.day());
-        return PillarGridWriter.write(rows, at, locale.getLanguage(), judged(), JudgedLevels.read(typed));
+        return PillarGridWriter.write(
+                rows(), at, locale.getLanguage(), judged(), JudgedLevels.read(typed), standings());
+    }
+
+    private List<Country> rows() {
+        List<Country> all = countries.all(new CountryFilter(null, group, null), locale.getLanguage(), at().day());
+        return due ? all.stream().filter(this::isDue).toList() : all;
+    }
+
+    private boolean isDue(Country country) {
+        return standings().getOrDefault(country.iso2(), Map.of()).values().stream()
+                .anyMatch(PillarStanding::needsJudgement);
+    }
+
+    /** Judged beside derived on the day of the page. */
+    private Map<String, Map<Pillar, PillarStanding>> standings() {
+        if (standings == null) {
+            AsOf at = at();
+            standings = alignment.pillars(alignment.matrix(
+                    new AlignmentCriteria(
+                            new CountryFilter(null, group, null), Instrument.BUDAPEST, at.day(), at.knownAt()),
+                    locale.getLanguage()));
+        }
+        return standings;
+    }
+
+    public boolean isNoneDue() {
+        return due && rows().isEmpty();
+    }
+
+    public boolean isDue() {
+        return due;
     }
 
     private AsOf at() {

@@ -78,7 +78,7 @@ public class AsOfBacking {
 
     /** The moment of the knowledge as the field in the header shows it; empty for now. */
     public String getKnownText() {
-        return knownAt == null ? "" : MomentEntry.text(knownAt, clock.getZone(), locale.getLanguage());
+        return knownAt == null ? "" : momentText(knownAt);
     }
 
     /** What the header says of the knowledge without being opened: "known now", "known 31 Dec 2022". */
@@ -164,6 +164,16 @@ public class AsOfBacking {
         Optional<LocalDate> read =
                 Days.parse(typed).filter(found -> found.getYear() >= EARLIEST_YEAR && found.getYear() <= LATEST_YEAR);
         return warnUnless(read, typed);
+    }
+
+    /** A moment of knowledge as people type it; warns of what is none. */
+    public Optional<Instant> moment(String typed) {
+        return readInstant(typed);
+    }
+
+    /** A moment of knowledge as it can be typed again. */
+    public String momentText(Instant moment) {
+        return MomentEntry.text(moment, clock.getZone(), locale.getLanguage());
     }
 
     private Optional<Instant> readInstant(String typed) {
