@@ -37,6 +37,8 @@ class MainPagesIT {
                 "/alignment/record?country=QM&provision=185-2",
                 "/alignment/changes?country=QP&from=2022-12-31&said=then",
                 "/alignment/judgements?group=FICTIONAL",
+                "/overview?published=true",
+                "/overview?map=SUBSTANTIVE&group=FICTIONAL&asOf=2022-12-31",
                 "/activities?group=FICTIONAL",
                 "/activities/edit",
                 "/projects",
