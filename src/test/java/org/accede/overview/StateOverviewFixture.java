@@ -9,6 +9,7 @@ import org.accede.alignment.PillarScore;
 import org.accede.alignment.PillarStanding;
 import org.accede.convention.Pillar;
 import org.accede.country.Country;
+import org.accede.shared.PartialDate;
 import org.accede.treaty.TreatyStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ final class StateOverviewFixture {
     static PillarStanding judged(@Nullable PillarLevel level) {
         return level == null
                 ? PillarStanding.notJudged(NOTHING_ASSESSED)
-                : new PillarStanding(level, DAY, NOTHING_ASSESSED, false);
+                : new PillarStanding(level, PartialDate.of(DAY), NOTHING_ASSESSED, false);
     }
 }

@@ -10,6 +10,7 @@ import org.accede.convention.Pillar;
 import org.accede.overview.Measure;
 import org.accede.overview.StateOverview;
 import org.accede.shared.Days;
+import org.accede.shared.PartialDate;
 import org.accede.shared.web.LocaleBacking;
 import org.accede.treaty.InvitationTerm;
 import org.accede.treaty.TreatyStanding;
@@ -32,14 +33,14 @@ public class StateWordsBacking {
             return locale.text("overview.state.nothing");
         }
         PillarStanding standing = state.standing(pillar).orElseThrow();
-        LocalDate judgedOn = standing.judgedOn();
+        PartialDate judgedOn = standing.judgedOn();
         return judgedOn == null
                 ? locale.text(
                         "overview.state.derived",
                         NumberFormat.getNumberInstance(locale.getLocale())
                                 .format(standing.derived().score()),
                         standing.derived().applicable())
-                : locale.text("overview.state.judged", day(judgedOn));
+                : locale.text("overview.state.judged", Days.text(judgedOn.toString(), locale.getLanguage()));
     }
 
     private String ofTreaty(TreatyStanding standing) {
