@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.accede.country.CountryFixture;
+import org.accede.testing.Api;
 import org.accede.testing.Browser;
 import org.accede.testing.Product;
 import org.accede.testing.Reply;
@@ -159,12 +160,12 @@ class OverviewPageIT {
 
     @Test
     void drawsTheMapAsAFileWithItsLegend() {
-        Reply map = product.as("reader").get("/api/overview/map.svg?map=PROCEDURAL&lang=fr&asOf=2021-06-30");
+        Api reader = product.as("reader").with("Accept", "image/svg+xml");
+        Reply map = reader.get("/api/overview/map.svg?map=PROCEDURAL&lang=fr&asOf=2021-06-30");
         assertThat(map.status()).isEqualTo(200);
         assertThat(map.header("Content-Type")).startsWith("image/svg+xml");
         assertThat(map.text())
                 .contains("Pouvoirs procéduraux, au 30 juin 2021", ">En grande partie en place<", "<title>Turquie");
-        assertThat(product.as("reader").get("/api/overview/map.svg?map=NOTHING").status())
-                .isEqualTo(400);
+        assertThat(reader.get("/api/overview/map.svg?map=NOTHING").status()).isEqualTo(400);
     }
 }
