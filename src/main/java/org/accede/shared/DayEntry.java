@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day as people type it into a form in English or French: {@code 2021-07-22}, {@code 22/07/2021}, {@code 22.7.2021},
@@ -22,6 +23,10 @@ public final class DayEntry {
             Pattern.compile("(?<day>\\d{1,2})\\s?[/.]\\s?(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
+
+    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:-\\d{2})?");
+    private static final Pattern MONTH_FIGURES = Pattern.compile("(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
+    private static final Pattern MONTH_WORDS = Pattern.compile("(?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
 
     private DayEntry() {}
 
@@ -42,6 +47,26 @@ public final class DayEntry {
             }
         }
         throw notADay();
+    }
+
+    /**
+     * The day, month or year that was typed, as well as it is known: a day as above, {@code June 2021}, {@code 06/2021},
+     * {@code 2021-06}, {@code 2021}; nothing, or only blanks, is unknown.
+     *
+     * @throws ImpossibleDate when it can't be read as one of these, or the calendar has no such day
+     */
+    public static PartialDate partial(@Nullable String typed) {
+        String text = typed == null ? "" : plain(typed);
+        for (Pattern shape : List.of(MONTH_FIGURES, MONTH_WORDS)) {
+            Matcher parts = shape.matcher(text);
+            if (parts.matches()) {
+                int month = month(parts.group("month"));
+                return PartialDate.parse(String.format(Locale.ROOT, "%s-%02d", parts.group("year"), month));
+            }
+        }
+        return text.isEmpty() || YEAR_OR_MONTH.matcher(text).matches()
+                ? PartialDate.parse(text)
+                : PartialDate.of(parse(text));
     }
 
     /** Lower case, without accents, one ordinary space where there were several or a no-break one. */

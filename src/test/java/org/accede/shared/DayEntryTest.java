@@ -81,6 +81,28 @@ class DayEntryTest {
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(ImpossibleDate.Reason.NOT_A_DATE));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024,2024",
+        "2024-06,2024-06",
+        "6/2024,2024-06",
+        "June 2024,2024-06",
+        "juin 2024,2024-06",
+        "févr. 2024,2024-02",
+        "20 juin 2024,2024-06-20",
+        "20/06/2024,2024-06-20",
+        "'  ',''"
+    })
+    void readsADateAsWellAsItIsKnown(String typed, String date) {
+        assertThat(DayEntry.partial(typed)).hasToString(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13/2024", "2024-13", "jui 2024", "soon", "31 June 2024"})
+    void refusesADateThatIsNone(String typed) {
+        assertThatExceptionOfType(ImpossibleDate.class).isThrownBy(() -> DayEntry.partial(typed));
+    }
+
     @Property
     void readsWhatIsPrintedInEitherLanguage(@ForAll @IntRange(min = 0, max = 400) int offset) {
         LocalDate day = LocalDate.of(2023, 12, 1).plusDays(offset);
