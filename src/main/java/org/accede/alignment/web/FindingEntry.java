@@ -44,21 +44,12 @@ public class FindingEntry implements Serializable {
                 provision,
                 rating,
                 basis,
-                start(validFrom),
+                DayEntry.iso(validFrom),
                 reason,
                 citations.stream().map(CitedEntry::input).toList(),
                 analysis,
                 source,
                 cause);
-    }
-
-    /** The date that was typed as the rules read it; what is none goes to them as it is. */
-    static @Nullable String start(@Nullable String typed) {
-        try {
-            return typed == null ? null : DayEntry.parsePartial(typed).toString();
-        } catch (ImpossibleDate notADate) {
-            return typed;
-        }
     }
 
     void cite() {

@@ -25,6 +25,7 @@ import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.country.CountryFilter;
 import org.accede.country.CountryGroup;
+import org.accede.shared.DayEntry;
 import org.accede.shared.AsOf;
 import org.accede.shared.Caller;
 import org.accede.shared.Parameters;
@@ -128,7 +129,7 @@ public class JudgePillarsBacking implements Serializable {
                         entry.country(),
                         entry.pillar().name(),
                         entry.level().name(),
-                        FindingEntry.start(validFrom),
+                        DayEntry.iso(validFrom),
                         source,
                         reason))
                 .toList();
