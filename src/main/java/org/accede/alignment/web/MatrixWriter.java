@@ -31,6 +31,9 @@ final class MatrixWriter {
     private final List<Provision> articles;
     private final Map<Rating, String> cells = new EnumMap<>(Rating.class);
     private final Map<Rating, String> hinted = new EnumMap<>(Rating.class);
+    private final String open;
+    private final String openHinted;
+    private final boolean[] begins;
     private final StringBuilder html;
 
     private MatrixWriter(Matrix matrix, Language language, String link) {
@@ -41,6 +44,12 @@ final class MatrixWriter {
         for (Rating rating : Rating.values()) {
             cells.put(rating, cell(rating, ""));
             hinted.put(rating, cell(rating, " hint-later"));
+        }
+        this.open = cell(null, "");
+        this.openHinted = cell(null, " hint-later");
+        this.begins = new boolean[articles.size()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = begins(i);
         }
         this.html = new StringBuilder(ROOM_PER_ROW * (matrix.rows().size() + 2));
     }
@@ -104,7 +113,7 @@ final class MatrixWriter {
         for (int i = 0; i < articles.size(); i++) {
             Provision article = articles.get(i);
             html.append(
-                            begins(i)
+                            begins[i]
                                     ? "<th class=\"g\" scope=\"col\" data-provision=\""
                                     : "<th scope=\"col\" data-provision=\"")
                     .append(escaped(article.code()))
@@ -123,9 +132,11 @@ final class MatrixWriter {
                 .append("</th>");
         for (int i = 0; i < articles.size(); i++) {
             String code = articles.get(i).code();
-            long inLine =
-                    rows.stream().filter(row -> isInLine(row.cells().get(code))).count();
-            html.append(begins(i) ? "<td class=\"g\">" : "<td>").append(inLine).append("</td>");
+            int inLine = 0;
+            for (Matrix.Row row : rows) {
+                inLine += isInLine(row.cells().get(code)) ? 1 : 0;
+            }
+            html.append(begins[i] ? "<td class=\"g\">" : "<td>").append(inLine).append("</td>");
         }
         html.append("</tr>");
     }
@@ -145,7 +156,7 @@ final class MatrixWriter {
                 .append(escaped(row.country().label(language, matrix.at().day())))
                 .append("</a></th>");
         for (int i = 0; i < articles.size(); i++) {
-            html.append(begins(i) ? "<td class=\"g\">" : "<td>")
+            html.append(begins[i] ? "<td class=\"g\">" : "<td>")
                     .append(cell(row.cells().get(articles.get(i).code())))
                     .append("</td>");
         }
@@ -156,7 +167,7 @@ final class MatrixWriter {
         Rating rating = cell == null ? null : cell.rating();
         boolean later = cell != null && cell.later() != null;
         if (rating == null) {
-            return cell(null, later ? " hint-later" : "");
+            return later ? openHinted : open;
         }
         return Objects.requireNonNull((later ? hinted : cells).get(rating));
     }
