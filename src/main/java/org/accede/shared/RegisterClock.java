@@ -1,9 +1,11 @@
 package org.accede.shared;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +38,9 @@ public class RegisterClock {
     @Inject
     Caller caller;
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     /** Today in the configured zone. */
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -57,6 +62,7 @@ public class RegisterClock {
         // An update first takes the row's lock on every database; reading first would let two writers read one value.
         em.createNativeQuery("update register_clock set last_record = last_record + 1 where id = 1")
                 .executeUpdate();
+        transactions.putResource(RegisterClock.class, true);
         Instant earliest = last();
         Instant now = wanted.truncatedTo(ChronoUnit.MICROS);
         if (earliest.equals(BEFORE_ALL)) {
@@ -87,7 +93,15 @@ public class RegisterClock {
         return Optional.ofNullable(micros).map(known -> Instant.EPOCH.plus(known.longValue(), ChronoUnit.MICROS));
     }
 
-    private Instant last() {
+    /** Whether this transaction has taken an instant, so that it alone sees what it recorded and everybody else waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isHeld() {
+        return transactions.getResource(RegisterClock.class) != null;
+    }
+
+    /** The instant of the last record. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant last() {
         Number micros = (Number) em.createNativeQuery("select last_record from register_clock where id = 1")
                 .getSingleResult();
         return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);

@@ -40,11 +40,11 @@ class ChangeReaderTest {
 
     record Case(List<FindingFact> facts, AsOf from, AsOf to) {
         List<CellChange> changes() {
-            return new ChangeReader(PROVISIONS, from, to).changes(BARBADOS, facts);
+            return new ChangeReader(PROVISIONS, from, to).changes(BARBADOS, new FindingHistory(facts));
         }
 
         Map<String, Cell> cellsAt(AsOf at) {
-            return new CellReader(PROVISIONS).cells(facts, at);
+            return new CellReader(PROVISIONS).cells(new FindingHistory(facts), at);
         }
     }
 

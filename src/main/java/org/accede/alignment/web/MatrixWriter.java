@@ -30,6 +30,7 @@ final class MatrixWriter {
     private final Links links;
     private final MatrixCells cells;
     private final List<Provision> columns;
+    private final boolean[] begins;
     private final StringBuilder html;
 
     /**
@@ -47,6 +48,10 @@ final class MatrixWriter {
         this.links = links;
         this.cells = new MatrixCells(language);
         this.columns = view.columns(matrix);
+        this.begins = new boolean[columns.size()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = begins(i);
+        }
         this.html = new StringBuilder(ROOM_PER_ROW * (matrix.rows().size() + 2));
     }
 
@@ -112,7 +117,7 @@ final class MatrixWriter {
         html.append("<tr>");
         for (int i = 0; i < columns.size(); i++) {
             Provision provision = columns.get(i);
-            String marks = (begins(i) ? "g" : "") + (provision.isArticle() ? "" : " p");
+            String marks = (begins[i] ? "g" : "") + (provision.isArticle() ? "" : " p");
             html.append(marks.isEmpty() ? "<th" : "<th class=\"" + marks.strip() + "\"")
                     .append(" scope=\"col\" data-provision=\"")
                     .append(escaped(provision.code()))
@@ -145,9 +150,11 @@ final class MatrixWriter {
                 .append("</th>");
         for (int i = 0; i < columns.size(); i++) {
             String code = columns.get(i).code();
-            long inLine =
-                    rows.stream().filter(row -> isInLine(row.cells().get(code))).count();
-            html.append(begins(i) ? "<td class=\"g\">" : "<td>").append(inLine).append("</td>");
+            int inLine = 0;
+            for (Matrix.Row row : rows) {
+                inLine += isInLine(row.cells().get(code)) ? 1 : 0;
+            }
+            html.append(begins[i] ? "<td class=\"g\">" : "<td>").append(inLine).append("</td>");
         }
         html.append("</tr>");
     }
@@ -167,7 +174,7 @@ final class MatrixWriter {
                 .append(escaped(row.country().label(language, matrix.at().day())))
                 .append("</a></th>");
         for (int i = 0; i < columns.size(); i++) {
-            html.append(begins(i) ? "<td class=\"g\">" : "<td>")
+            html.append(begins[i] ? "<td class=\"g\">" : "<td>")
                     .append(cells.of(row.cells().get(columns.get(i).code())))
                     .append("</td>");
         }
