@@ -109,6 +109,8 @@ class AuthorizationIT {
                 ADMINISTERS,
                 "/administration/account",
                 ADMINISTERS,
+                "/administration/history",
+                ADMINISTERS,
                 "/activities/edit",
                 LOGS,
                 "/alignment/record?country=QM&provision=185-2",
