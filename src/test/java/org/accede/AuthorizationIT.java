@@ -116,6 +116,7 @@ class AuthorizationIT {
         return Map.ofEntries(
                 Map.entry("/administration", ADMINISTERS),
                 Map.entry("/administration/account", ADMINISTERS),
+                Map.entry("/administration/history", ADMINISTERS),
                 Map.entry("/activities/edit", LOGS),
                 Map.entry("/alignment/record?country=QM&provision=185-2", LOGS),
                 Map.entry("/alignment/record?corrects=" + finding, LOGS),

@@ -53,6 +53,7 @@ class MainPagesIT {
                 "/activities?group=FICTIONAL",
                 "/activities/edit",
                 "/projects",
+                "/projects/view?code=OCTOPUS",
                 "/reports",
                 "/no-such-page");
     }
@@ -65,7 +66,7 @@ class MainPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administration", "/administration/account"})
+    @ValueSource(strings = {"/administration", "/administration/account", "/administration/history"})
     void isSoundForAnAdministrator(String page) throws IOException {
         browser.signIn("admin");
         isSound(page);

@@ -30,6 +30,7 @@ class MessagesTest {
             "{0} ({1})",
             "{0}, {1}",
             "Article",
+            "Contribution",
             "Source",
             "ASEAN",
             "Accede",
