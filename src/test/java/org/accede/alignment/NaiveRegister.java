@@ -3,11 +3,12 @@ package org.accede.alignment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +68,15 @@ final class NaiveRegister {
 
     final List<Entry> entries = new ArrayList<>();
     private final List<Place> provisions;
+    private final List<String> assessable;
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     NaiveRegister(List<Place> provisions) {
         this.provisions = provisions;
+        this.assessable =
+                provisions.stream().filter(Place::assessable).map(Place::code).toList();
+        assessable.forEach(code ->
+                parts.computeIfAbsent(above(code), above -> new ArrayList<>()).add(code));
     }
 
     @Nullable
@@ -197,7 +204,7 @@ final class NaiveRegister {
 
     /** The assessable ones that stand directly under it. */
     private List<String> parts(String code) {
-        return assessable().filter(part -> above(part).equals(code)).toList();
+        return parts.getOrDefault(code, List.of());
     }
 
     private boolean isArticle(String code) {
@@ -209,15 +216,14 @@ final class NaiveRegister {
         String shorter = code;
         while (shorter.contains("-")) {
             shorter = shorter.substring(0, shorter.lastIndexOf('-'));
-            String candidate = shorter;
-            if (assessable().anyMatch(candidate::equals)) {
-                return candidate;
+            if (assessable.contains(shorter)) {
+                return shorter;
             }
         }
         return "";
     }
 
-    Stream<String> assessable() {
-        return provisions.stream().filter(Place::assessable).map(Place::code);
+    List<String> assessable() {
+        return assessable;
     }
 }

@@ -37,7 +37,7 @@ final class RandomRecords {
         this.api = api;
         this.random = random;
         this.register = new NaiveRegister(all);
-        this.provisions = register.assessable()
+        this.provisions = register.assessable().stream()
                 .filter(code -> ARTICLES.stream().anyMatch(article -> (code + "-").startsWith(article + "-")))
                 .toList();
     }

@@ -93,8 +93,7 @@ class TimeIT {
             Map<String, String> expected = new TreeMap<>();
             records.register()
                     .assessable()
-                    .filter(code -> !records.register().cell(at, code).isEmpty())
-                    .forEach(code -> expected.put(code, records.register().cell(at, code)));
+                    .forEach(code -> put(expected, code, records.register().cell(at, code)));
             assertThat(cells(answer, country)).as("seed %d, %s", seed, at).isEqualTo(expected);
         }
     }
@@ -133,7 +132,7 @@ class TimeIT {
                         + from.known() + "&knownTo=" + to.known());
         Map<String, String> revisions = new TreeMap<>();
         Map<String, String> worlds = new TreeMap<>();
-        for (String code : records.register().assessable().toList()) {
+        for (String code : records.register().assessable()) {
             put(revisions, code, records.register().step(from, revised, code, false));
             put(worlds, code, records.register().step(revised, to, code, true));
         }
@@ -147,9 +146,9 @@ class TimeIT {
         }
     }
 
-    private static void put(Map<String, String> steps, String code, String step) {
-        if (!step.isEmpty()) {
-            steps.put(code, step);
+    private static void put(Map<String, String> texts, String code, String text) {
+        if (!text.isEmpty()) {
+            texts.put(code, text);
         }
     }
 
