@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the office does, one activity in a row: the list on screen. */
 @ApplicationScoped
-public class ActivitiesReport implements Report {
+public class ActivitiesReport implements Report<Activity> {
     /** Read at a time; longer lists of ids cost Derby more than they save. */
     private static final int FEW = 100;
 
@@ -60,12 +60,22 @@ public class ActivitiesReport implements Report {
     }
 
     @Override
+    public int place() {
+        return 90;
+    }
+
+    @Override
     public boolean hangsOn(String parameter) {
         return Set.of("region", "group").contains(parameter);
     }
 
     @Override
-    public Table<?> ask(Parameters parameters, Language language) {
+    public List<String> onPaper() {
+        return List.of("start", "end", "name", "kind", "city", "place", "countries", "projects", "total");
+    }
+
+    @Override
+    public Table<Activity> ask(Parameters parameters, Language language) {
         ActivityCriteria criteria = ActivityCriteria.from(parameters);
         Paging order = parameters.whole(ActivityCriteria.SORTABLE.toArray(String[]::new));
         // a link keeps the day on screen; a list of activities does not hang on it, and the file says so

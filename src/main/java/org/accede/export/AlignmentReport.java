@@ -14,6 +14,7 @@ import org.accede.alignment.Cell;
 import org.accede.alignment.FindingFact;
 import org.accede.alignment.Findings;
 import org.accede.alignment.Matrix;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Provision;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
@@ -21,7 +22,7 @@ import org.accede.shared.Parameters;
 
 /** Countries × articles of an instrument: the matrix on screen. */
 @ApplicationScoped
-public class AlignmentReport implements Report {
+public class AlignmentReport implements Report<Matrix.Row> {
     /** How a cell tells its rating. */
     enum Cells {
         LETTERS,
@@ -51,12 +52,17 @@ public class AlignmentReport implements Report {
     }
 
     @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public boolean hangsOn(String parameter) {
         return Set.of("region", "group", "instrument", "asOf", "knownAt").contains(parameter);
     }
 
     @Override
-    public Table<?> ask(Parameters parameters, Language language) {
+    public Table<Matrix.Row> ask(Parameters parameters, Language language) {
         AlignmentCriteria criteria = AlignmentCriteria.from(parameters);
         Extent extent = parameters.oneOf(Extent.class, "provisions");
         boolean inWords = parameters.oneOf(Cells.class, "cells") == Cells.WORDS;
@@ -75,15 +81,16 @@ public class AlignmentReport implements Report {
 
     private static Table.Head head(Matrix matrix, Language language) {
         return new Table.Head(
-                Messages.text(
-                        language,
-                        "export.of",
+                        Messages.text(
+                                language,
+                                "export.of",
+                                Messages.text(language, "export.alignmentMatrix.title"),
+                                matrix.instrument().shortTitle(language)),
                         Messages.text(language, "export.alignmentMatrix.title"),
-                        matrix.instrument().shortTitle(language)),
-                Messages.text(language, "export.alignmentMatrix.title"),
-                language,
-                matrix.at().day(),
-                matrix.at().knownAt());
+                        language,
+                        matrix.at().day(),
+                        matrix.at().knownAt())
+                .derivedBy(RollUp.VERSION);
     }
 
     private static Table.Reading reading(

@@ -1,7 +1,5 @@
 package org.accede.export;
 
-import org.accede.shared.Language;
-import org.accede.shared.Messages;
 import org.accede.shared.PartialDate;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,14 +9,12 @@ final class SheetCells {
     /** As Excel's specifications have it: the characters a cell can contain. */
     private static final int MOST = 32_767;
 
-    private static final String DAY = "yyyy-mm-dd";
-
     private final Worksheet sheet;
-    private final Language language;
+    private final Wording wording;
 
-    SheetCells(Worksheet sheet, Language language) {
+    SheetCells(Worksheet sheet, Wording wording) {
         this.sheet = sheet;
-        this.language = language;
+        this.wording = wording;
     }
 
     void put(int row, int column, Value value) {
@@ -34,8 +30,10 @@ final class SheetCells {
     }
 
     /** How days look, where they are numbers; ready for {@code set}. */
-    static StyleSetter dayStyle(StyleSetter style) {
-        style.format(DAY).horizontalAlignment("left").verticalAlignment("top");
+    StyleSetter dayStyle(StyleSetter style) {
+        style.format(wording == Wording.FR ? "dd/mm/yyyy" : "yyyy-mm-dd")
+                .horizontalAlignment("left")
+                .verticalAlignment("top");
         return style;
     }
 
@@ -49,7 +47,7 @@ final class SheetCells {
         if (date.precision() == PartialDate.Precision.DAY) {
             sheet.value(row, column, date.firstDay().orElseThrow());
         } else {
-            String words = date.isUnknown() ? Messages.text(language, "date.unknown") : date.toString();
+            String words = date.isUnknown() ? wording.text("date.unknown") : date.toString();
             sheet.inlineString(row, column, words);
         }
     }
@@ -70,7 +68,7 @@ final class SheetCells {
         if (words.length() <= MOST) {
             return words;
         }
-        String mark = Messages.text(language, "export.cut");
+        String mark = wording.text("export.cut");
         int end = MOST - mark.length();
         boolean splits = Character.isHighSurrogate(words.charAt(end - 1));
         return words.substring(0, splits ? end - 1 : end) + mark;

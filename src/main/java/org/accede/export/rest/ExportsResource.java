@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import org.accede.export.ExportFile;
 import org.accede.export.Exports;
-import org.accede.shared.Parameters;
+import org.accede.export.TableQuestion;
 import org.accede.shared.rest.CallLanguage;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,7 +82,7 @@ public class ExportsResource {
     @APIResponse(responseCode = "404", description = "There is no such table, form of file, or instrument")
     @APIResponse(responseCode = "422", description = "The table has more rows than a sheet can hold")
     public Response file(@PathParam("table") String table, @PathParam("format") String format) throws IOException {
-        ExportFile file = exports.write(table, format, new Parameters(uri.getQueryParameters()), language.get());
+        ExportFile file = exports.write(TableQuestion.of(table, uri.getQueryParameters(), language.get()), format);
         Response answer = Tags.answer(request, file::content, file.fingerprint());
         if (!answer.hasEntity()) {
             file.close();

@@ -71,7 +71,7 @@ public class ReportsBacking {
         return instrument;
     }
 
-    public List<Report> getReports() {
+    public List<Report<?>> getReports() {
         return exports.reports();
     }
 
@@ -80,23 +80,23 @@ public class ReportsBacking {
         return Language.values();
     }
 
-    public String title(Report report) {
+    public String title(Report<?> report) {
         String title = locale.text(report.key() + ".title");
         return report.hangsOn(INSTRUMENT)
                 ? locale.text("export.of", title, instrument.shortTitle(locale.getLanguage()))
                 : title;
     }
 
-    public String holds(Report report) {
+    public String holds(Report<?> report) {
         return locale.text(report.key() + ".holds");
     }
 
     /** The day that the file is about. */
-    public LocalDate day(Report report) {
+    public LocalDate day(Report<?> report) {
         return report.hangsOn("asOf") ? asOf.getDay() : asOf.getToday();
     }
 
-    public String link(Report report, String format, Language language) {
+    public String link(Report<?> report, String format, Language language) {
         Map<String, String> parameters = new HashMap<>(asOf.getParameters());
         parameters.put("region", name(filter.region()));
         parameters.put("group", name(filter.group()));
