@@ -75,7 +75,7 @@ public class AlignmentReport implements Report<Matrix.Row> {
                 head(matrix, language),
                 reading(criteria, matrix, columns, language),
                 columns.of(shown),
-                taker -> matrix.rows().forEach(taker),
+                Rows.of(matrix.rows()),
                 row -> details(row, sources, language));
     }
 

@@ -117,14 +117,16 @@ public class CountryStatusReport implements Report<CountryStatusReport.Row> {
                 activities.countByCountry(new ActivityCriteria(all, null, null, null, null, null, null, at.day()));
         Map<String, List<PillarJudgement>> judged =
                 judgements.knownAt(null, at).stream().collect(groupingBy(PillarJudgement::country));
-        return taker -> countries.forEach(status -> {
-            String code = status.country().iso2();
-            Map<Pillar, PillarStanding> standings = pillars.getOrDefault(code, Map.of());
-            List<PillarJudgement> counted = judged.getOrDefault(code, List.of()).stream()
-                    .filter(judgement -> counts(judgement, standings.get(judgement.pillar())))
-                    .toList();
-            taker.accept(new Row(status, standings, counted, counts.getOrDefault(code, 0L)));
-        });
+        return Rows.of(countries.stream()
+                .map(status -> {
+                    String code = status.country().iso2();
+                    Map<Pillar, PillarStanding> standings = pillars.getOrDefault(code, Map.of());
+                    List<PillarJudgement> counted = judged.getOrDefault(code, List.of()).stream()
+                            .filter(judgement -> counts(judgement, standings.get(judgement.pillar())))
+                            .toList();
+                    return new Row(status, standings, counted, counts.getOrDefault(code, 0L));
+                })
+                .toList());
     }
 
     private static boolean counts(PillarJudgement judgement, @Nullable PillarStanding standing) {

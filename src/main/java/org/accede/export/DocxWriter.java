@@ -1,6 +1,7 @@
 package org.accede.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,20 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A Word document that goes on being edited: real styles, captions with numbers, headings of the table on every page. */
 @ApplicationScoped
 public class DocxWriter implements TableWriter {
+    private static final String EXTENSION = "docx";
+    private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     @Override
     public String extension() {
-        return "docx";
+        return EXTENSION;
     }
 
     @Override
     public String mediaType() {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        return MEDIA_TYPE;
     }
 
     @Override
@@ -38,14 +43,45 @@ public class DocxWriter implements TableWriter {
     }
 
     /** The same by an office's template: its styles, its header and footer, nothing of its text. */
-    Gathered write(Table<?> table, InputStream template, OutputStream out) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(template)) {
-            while (!document.getBodyElements().isEmpty()) {
-                document.removeBodyElement(0);
+    TableWriter like(byte[] template) {
+        return new Like(template);
+    }
+
+    private static final class Like implements TableWriter {
+        private final byte[] template;
+
+        Like(byte[] template) {
+            this.template = template.clone();
+        }
+
+        @Override
+        public String extension() {
+            return EXTENSION;
+        }
+
+        @Override
+        public String mediaType() {
+            return MEDIA_TYPE;
+        }
+
+        @Override
+        public boolean onPaper() {
+            return true;
+        }
+
+        @Override
+        public Gathered write(Table<?> table, OutputStream out) throws IOException {
+            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
+                document.getPackage()
+                        .replaceContentType(
+                                XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+                while (!document.getBodyElements().isEmpty()) {
+                    document.removeBodyElement(0);
+                }
+                boolean bare = document.getHeaderList().isEmpty()
+                        && document.getFooterList().isEmpty();
+                return DocxWriter.write(table, document, bare, out);
             }
-            boolean bare = document.getHeaderList().isEmpty()
-                    && document.getFooterList().isEmpty();
-            return write(table, document, bare, out);
         }
     }
 

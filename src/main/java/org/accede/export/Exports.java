@@ -16,6 +16,7 @@ import org.accede.shared.NotAllowed;
 import org.accede.shared.NotFound;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
+import org.jspecify.annotations.Nullable;
 
 /** All tables that can be taken out, in every form of file. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class Exports {
 
     @Inject
     Forms forms;
+
+    @Inject
+    OfficeTemplates templates;
 
     @Inject
     TakenTables taken;
@@ -79,22 +83,53 @@ public class Exports {
     }
 
     /**
+     * The table for a look: its first rows and every column it can have.
+     *
+     * @throws NotFound when there is no such table
+     * @throws org.accede.shared.Unreadable when a parameter can't be read
+     */
+    @Allows(Right.READ)
+    public TableView view(TableQuestion asked) {
+        return TableView.of(table(asked), table(asked.with(List.of())).columns(), asked.wording());
+    }
+
+    /**
+     * The table's question with all that it leaves out, as this form of file answers it now; once it is certain that it
+     * can be answered.
+     */
+    TableQuestion resolved(TableQuestion asked, String extension) {
+        TableQuestion question = meant(asked, forms.get(extension));
+        table(question);
+        return question;
+    }
+
+    private TableQuestion meant(TableQuestion asked, TableWriter writer) {
+        Report<?> report = report(asked.table());
+        boolean fits = writer.onPaper() && asked.columns().isEmpty();
+        return (fits ? asked.with(report.onPaper()) : asked).meaning(report.meantNow(register.asOf(null, null)));
+    }
+
+    /**
      * A table as a file, whole. Not one transaction but those of the lists it reads: it may take long.
      *
      * @param extension of the form of file
+     * @param template of Word, by its number; null for none
      * @throws NotFound when there is no such table or form
      * @throws org.accede.shared.Unreadable when a parameter can't be read
      */
     @Allows(Right.READ)
-    public ExportFile write(TableQuestion asked, String extension) {
-        TableWriter writer = forms.get(extension);
-        Report<?> report = report(asked.table());
-        boolean fits = writer.onPaper() && asked.columns().isEmpty();
-        TableQuestion question =
-                (fits ? asked.with(report.onPaper()) : asked).meaning(report.meantNow(register.asOf(null, null)));
+    public ExportFile write(TableQuestion asked, String extension, @Nullable Long template) {
+        return write(asked, extension, template, new ExportProgress());
+    }
+
+    /** The same, watched. */
+    ExportFile write(TableQuestion asked, String extension, @Nullable Long template, ExportProgress progress) {
+        TableWriter writer = template == null ? forms.get(extension) : templates.writer(template, extension);
+        TableQuestion question = meant(asked, writer);
         Table<?> table = table(question);
+        progress.expect(table.rows().expected());
         try {
-            ExportFile file = ExportFile.of(table, writer, fileName(table.head(), extension));
+            ExportFile file = ExportFile.of(table.watchedBy(progress), writer, fileName(table.head(), extension));
             taken.keep(question, file.hash(), file.rows());
             return file;
         } catch (IOException e) {

@@ -19,7 +19,7 @@ final class SheetCells {
 
     void put(int row, int column, Value value) {
         if (value instanceof Value.Text text) {
-            sheet.inlineString(row, column, cut(text.words()));
+            sheet.inlineString(row, column, cut(text.words(), wording));
         } else if (value instanceof Value.Amount amount) {
             sheet.value(row, column, amount.number());
         } else if (value instanceof Value.Day day) {
@@ -64,7 +64,7 @@ final class SheetCells {
     }
 
     /** At most what a cell holds, with a mark where something is missing. */
-    private String cut(String words) {
+    static String cut(String words, Wording wording) {
         if (words.length() <= MOST) {
             return words;
         }

@@ -2,6 +2,7 @@ package org.accede.export;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -86,11 +87,31 @@ public record Table<R>(
     Gathered pass(Consumer<Line> taker) {
         Gathered gathered = new Gathered(columns.stream().map(Column::key).toList());
         rows.each(row -> {
-            Line line = new Line(
-                    columns.stream().map(column -> column.value().apply(row)).toList(), details.apply(row));
+            Line line = new Line(values(row), details.apply(row));
             gathered.take(line);
             taker.accept(line);
+            return true;
         });
         return gathered;
+    }
+
+    /** The values of its first rows. */
+    List<List<Value>> first(int most) {
+        List<List<Value>> first = new ArrayList<>();
+        rows.each(row -> first.add(values(row)) && first.size() < most);
+        return first;
+    }
+
+    /** The same table; each row is told to the watcher before it passes. */
+    Table<R> watchedBy(Runnable watcher) {
+        Rows<R> watched = taker -> rows.each(row -> {
+            watcher.run();
+            return taker.test(row);
+        });
+        return new Table<>(head, reading, columns, watched, details);
+    }
+
+    private List<Value> values(R row) {
+        return columns.stream().map(column -> column.value().apply(row)).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.accede.shared.Allows;
+import org.accede.shared.Caller;
 import org.accede.shared.NotFound;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
@@ -20,7 +21,10 @@ public class TakenTables {
     @Inject
     RegisterClock register;
 
-    /** Keeps what was asked and what came of it. */
+    @Inject
+    Caller caller;
+
+    /** Keeps what was asked and what came of it; of columns that tell of persons also by whom (R10). */
     @Allows(Right.READ)
     @Transactional
     public void keep(TableQuestion question, String hash, long rows) {
@@ -31,6 +35,9 @@ public class TakenTables {
             em.persist(taken);
         }
         taken.had(hash, rows, register.now());
+        if (question.personal()) {
+            em.persist(new PersonalExport(caller.name(), question, rows, register.now()));
+        }
     }
 
     /**

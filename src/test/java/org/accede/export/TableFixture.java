@@ -27,7 +27,7 @@ final class TableFixture {
     }
 
     static Table<Row> table(Language language, Row... rows) {
-        return table(language, taker -> List.of(rows).forEach(taker));
+        return table(language, Rows.of(List.of(rows)));
     }
 
     /** So many rows that nobody keeps them. */
@@ -35,7 +35,8 @@ final class TableFixture {
         return table(
                 Language.EN,
                 taker -> IntStream.range(0, rows)
-                        .forEach(i -> taker.accept(row("State " + i, i, "2021-07-22", "text " + i))));
+                        .mapToObj(i -> row("State " + i, i, "2021-07-22", "text " + i))
+                        .allMatch(taker));
     }
 
     /** The same with one column only. */

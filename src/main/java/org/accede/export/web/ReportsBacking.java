@@ -16,7 +16,6 @@ import org.accede.country.CountryGroup;
 import org.accede.country.Region;
 import org.accede.export.Exports;
 import org.accede.export.Report;
-import org.accede.shared.Language;
 import org.accede.shared.Parameters;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.ExportBacking;
@@ -75,11 +74,6 @@ public class ReportsBacking {
         return exports.reports();
     }
 
-    /** The languages that a table can be had in. */
-    public Language[] getLanguages() {
-        return Language.values();
-    }
-
     public String title(Report<?> report) {
         String title = locale.text(report.key() + ".title");
         return report.hangsOn(INSTRUMENT)
@@ -96,13 +90,21 @@ public class ReportsBacking {
         return report.hangsOn("asOf") ? asOf.getDay() : asOf.getToday();
     }
 
-    public String link(Report<?> report, String format, Language language) {
+    public String link(Report<?> report, String form, String language) {
+        return files.link(report.name(), form, language, parameters(report));
+    }
+
+    public String page(Report<?> report) {
+        return files.page(report.name(), parameters(report));
+    }
+
+    private Map<String, String> parameters(Report<?> report) {
         Map<String, String> parameters = new HashMap<>(asOf.getParameters());
         parameters.put("region", name(filter.region()));
         parameters.put("group", name(filter.group()));
         parameters.put(INSTRUMENT, instrument.code());
         parameters.keySet().removeIf(parameter -> !report.hangsOn(parameter));
-        return files.link(report.name(), format, language, parameters);
+        return parameters;
     }
 
     public List<Instrument> getInstruments() {
