@@ -22,7 +22,7 @@ import org.accede.shared.Parameters;
 
 /** Countries × articles of an instrument: the matrix on screen. */
 @ApplicationScoped
-public class AlignmentReport implements Report {
+public class AlignmentReport implements Report<Matrix.Row> {
     /** How a cell tells its rating. */
     enum Cells {
         LETTERS,
@@ -52,12 +52,17 @@ public class AlignmentReport implements Report {
     }
 
     @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public boolean hangsOn(String parameter) {
         return Set.of("region", "group", "instrument", "asOf", "knownAt").contains(parameter);
     }
 
     @Override
-    public Table<?> ask(Parameters parameters, Language language) {
+    public Table<Matrix.Row> ask(Parameters parameters, Language language) {
         AlignmentCriteria criteria = AlignmentCriteria.from(parameters);
         Extent extent = parameters.oneOf(Extent.class, "provisions");
         boolean inWords = parameters.oneOf(Cells.class, "cells") == Cells.WORDS;
@@ -70,21 +75,22 @@ public class AlignmentReport implements Report {
                 head(matrix, language),
                 reading(criteria, matrix, columns, language),
                 columns.of(shown),
-                taker -> matrix.rows().forEach(taker),
+                Rows.of(matrix.rows()),
                 row -> details(row, sources, language));
     }
 
     private static Table.Head head(Matrix matrix, Language language) {
         return new Table.Head(
-                Messages.text(
-                        language,
-                        "export.of",
+                        Messages.text(
+                                language,
+                                "export.of",
+                                Messages.text(language, "export.alignmentMatrix.title"),
+                                matrix.instrument().shortTitle(language)),
                         Messages.text(language, "export.alignmentMatrix.title"),
-                        matrix.instrument().shortTitle(language)),
-                Messages.text(language, "export.alignmentMatrix.title"),
-                language,
-                matrix.at().day(),
-                matrix.at().knownAt());
+                        language,
+                        matrix.at().day(),
+                        matrix.at().knownAt())
+                .derivedBy(RollUp.VERSION);
     }
 
     private static Table.Reading reading(
