@@ -1,10 +1,10 @@
 package org.accede.history;
 
-import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.accede.shared.Caller;
+import org.accede.shared.Loading;
 import org.accede.shared.Microseconds;
 import org.accede.shared.Recording;
 import org.accede.shared.RegisterClock;
@@ -39,13 +39,9 @@ public class HistorySession implements SessionCustomizer {
         return new Recording(Microseconds.truncate(clock.instant()), caller());
     }
 
-    /** What nobody signed in for is the product's own data. */
     private static String caller() {
-        try {
-            String name = CDI.current().select(Caller.class).get().name();
-            return name.isEmpty() ? RegisterClock.LOADER : name;
-        } catch (ContextNotActiveException starting) {
-            return RegisterClock.LOADER;
-        }
+        return CDI.current().select(Loading.class).get().isUnderWay()
+                ? RegisterClock.LOADER
+                : CDI.current().select(Caller.class).get().name();
     }
 }

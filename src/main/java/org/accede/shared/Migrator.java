@@ -34,16 +34,23 @@ public class Migrator {
     boolean sample;
 
     @Inject
+    @ConfigProperty(name = "accede.ds.class")
+    String dataSourceClass;
+
+    @Inject
     Event<DatabaseReady> ready;
 
+    @Inject
+    Loading loading;
+
     @PostConstruct
-    void start() throws SQLException {
+    void start() {
         Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
-                .placeholders(Map.of("text", isDerby() ? "CLOB" : "TEXT"))
+                .placeholders(Map.of("text", dataSourceClass.contains("derby") ? "CLOB" : "TEXT"))
                 .load()
                 .migrate();
-        ready.fire(new DatabaseReady(sample));
+        loading.run(() -> ready.fire(new DatabaseReady(sample)));
     }
 
     /** Derby's engine lives in the application's class loader: without this the next deployment finds its files locked. */
