@@ -37,9 +37,23 @@ class MainPagesIT {
                 "/alignment/record?country=QM&provision=185-2",
                 "/alignment/changes?country=QP&from=2022-12-31&said=then",
                 "/alignment/judgements?group=FICTIONAL",
+                "/overview?published=true",
+                "/overview?map=SUBSTANTIVE&group=FICTIONAL&asOf=2022-12-31",
+                "/alignment?group=FICTIONAL&provisions=all&asOf=2022-12-31",
+                "/alignment?group=FICTIONAL&open=185-6,185-9&order=name&rating=NOT_IN_LINE&provision=185-18",
+                "/alignment/pillar?country=QP&pillar=PROCEDURAL",
+                "/alignment/judge?country=QP&pillar=PROCEDURAL",
+                "/alignment/judgements?group=FICTIONAL&due=true",
+                "/alignment?knownAt=1999-12-31",
+                "/treaty",
+                "/treaty/record",
+                "/treaty/record?country=QM&kind=RESERVATION",
+                "/treaty/changes?from=2021-06-30",
+                "/treaty/changes?group=FICTIONAL&from=2022-12-31&said=then",
                 "/activities?group=FICTIONAL",
                 "/activities/edit",
                 "/projects",
+                "/projects/view?code=OCTOPUS",
                 "/reports",
                 "/no-such-page");
     }
@@ -52,7 +66,7 @@ class MainPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administration", "/administration/account"})
+    @ValueSource(strings = {"/administration", "/administration/account", "/administration/history"})
     void isSoundForAnAdministrator(String page) throws IOException {
         browser.signIn("admin");
         isSound(page);

@@ -17,7 +17,7 @@ class SourceSizeTest {
     private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/?\\*.*)?");
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    @ValueSource(strings = {"src/main/java", "src/test/java", "src/bench/java"})
     void noFileIsTooLongToTakeIn(String root) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(root))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(file -> lines(file) > MOST_LINES))

@@ -14,6 +14,10 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accede.history.Historied;
+import org.accede.history.HistoryField;
+import org.accede.history.Keeping;
+import org.accede.shared.Right;
 import org.accede.shared.Role;
 import org.accede.shared.Scope;
 import org.accede.shared.StaleWrite;
@@ -21,16 +25,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who works with the register. */
 @Entity
+@Historied(value = "account", readBy = Right.ADMINISTER)
 public class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
     private @Nullable Long id;
 
+    @HistoryField(keeping = Keeping.SEALED)
     private String name;
 
+    @HistoryField(keeping = Keeping.SEALED)
     @Column(name = "full_name")
     private String fullName;
 
+    @HistoryField(name = "password", keeping = Keeping.CHANGE_ONLY)
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -47,6 +55,7 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = new HashSet<>();
 
+    @HistoryField(name = "scope")
     @ElementCollection
     @CollectionTable(name = "account_scope", joinColumns = @JoinColumn(name = "account"))
     private Set<AccountScope> scopes = new HashSet<>();

@@ -39,7 +39,7 @@ public class AccountData {
 
     @Transactional
     void load(@Observes @Priority(DatabaseReady.ACCOUNTS) DatabaseReady ready) {
-        if (ready.sample() && !exists("reader")) {
+        if (ready.sample()) {
             openSampleAccounts();
         }
         closeSampleAccounts(!ready.sample());
@@ -52,10 +52,12 @@ public class AccountData {
     }
 
     private void openSampleAccounts() {
-        String hash = passwords.hash(SAMPLE_PASSWORD);
         for (Role role : Role.values()) {
             String name = role == Role.ADMINISTRATOR ? "admin" : role.name().toLowerCase(Locale.ROOT);
-            em.persist(new Account(name, "Sample " + name, hash, EnumSet.of(role), true));
+            if (!isTaken(name)) {
+                String hash = passwords.hash(SAMPLE_PASSWORD);
+                em.persist(new Account(name, "Sample " + name, hash, EnumSet.of(role), true));
+            }
         }
     }
 
@@ -76,7 +78,7 @@ public class AccountData {
 
     /** Only where the office has none of its own yet: the settings may stay, and change nothing later. */
     private void openAdministrator(String name, String secret) {
-        if (hasAdministrator() || exists(name)) {
+        if (hasAdministrator() || isTaken(name)) {
             return;
         }
         if (secret.length() < Passwords.SHORTEST) {
@@ -93,10 +95,12 @@ public class AccountData {
                 .anyMatch(account -> account.isAdministrator() && !account.isSample());
     }
 
-    private boolean exists(String name) {
-        return !em.createQuery("select a.id from Account a where a.name = :name", Long.class)
-                .setParameter("name", name)
-                .getResultList()
-                .isEmpty();
+    /** By an account that is there, or by one that was removed. */
+    private boolean isTaken(String name) {
+        return em.find(FormerAccount.class, FormerAccount.key(name)) != null
+                || !em.createQuery("select a.id from Account a where a.name = :name", Long.class)
+                        .setParameter("name", name)
+                        .getResultList()
+                        .isEmpty();
     }
 }

@@ -4,13 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads accounts for sign-in itself, before any right is known. */
 @ApplicationScoped
 public class AccountReader {
     @PersistenceContext
     EntityManager em;
+
+    /** Of all accounts. */
+    @Transactional
+    public Set<String> names() {
+        return new HashSet<>(
+                em.createQuery("select a.name from Account a", String.class).getResultList());
+    }
+
+    /** Of one account, if it is there. */
+    @Transactional
+    public Optional<String> name(long id) {
+        return Optional.ofNullable(em.find(Account.class, id)).map(Account::name);
+    }
 
     /** The account with its roles and scopes, if it may sign in. */
     @Transactional

@@ -4,12 +4,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import org.accede.history.HistoryValue;
 import org.accede.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** A scope as an account keeps it. */
 @Embeddable
-public class AccountScope {
+public class AccountScope implements HistoryValue {
     @Enumerated(EnumType.STRING)
     private Scope.Kind kind;
 
@@ -25,6 +26,11 @@ public class AccountScope {
 
     Scope scope() {
         return new Scope(kind, code);
+    }
+
+    @Override
+    public String historyValue() {
+        return scope().toString();
     }
 
     @Override

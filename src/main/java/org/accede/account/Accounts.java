@@ -7,7 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import org.accede.history.History;
+import org.accede.history.Subject;
 import org.accede.shared.Allows;
+import org.accede.shared.AnsweredCalls;
+import org.accede.shared.Caller;
 import org.accede.shared.Conflict;
 import org.accede.shared.NotFound;
 import org.accede.shared.Right;
@@ -28,6 +32,15 @@ public class Accounts {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    History history;
+
+    @Inject
+    AnsweredCalls answered;
+
+    @Inject
+    Caller caller;
 
     /**
      * What an administrator says of an account.
@@ -71,6 +84,9 @@ public class Accounts {
         if (!byName(name).isEmpty()) {
             throw RuleBroken.at("name", "error.nameTaken");
         }
+        if (em.find(FormerAccount.class, FormerAccount.key(name)) != null) {
+            throw RuleBroken.at("name", "error.nameFormer");
+        }
         String hash = passwords.hash(String.valueOf(details.password()));
         Account account = new Account(name, String.valueOf(details.fullName()), hash, details.roles(), false);
         account.grant(details.roles(), details.scopes());
@@ -100,6 +116,34 @@ public class Accounts {
             account.close();
         }
         return account;
+    }
+
+    /**
+     * Removes an account with its tokens; what was done under its name stays, as that of a former account.
+     *
+     * @param version the version that the caller read; another one throws {@link org.accede.shared.StaleWrite}
+     * @throws Conflict when it is the caller's own, or the last administrator's
+     */
+    @Allows(Right.ADMINISTER)
+    @Transactional
+    public void remove(long id, int version) {
+        Account account = get(id);
+        account.requireVersion(version);
+        if (account.name().equals(caller.name())) {
+            throw new Conflict("error.ownAccount");
+        }
+        if (account.isAdministrator() && isLastAdministrator()) {
+            throw new Conflict("error.lastAdministrator");
+        }
+        em.createQuery("select t from ApiToken t where t.account = :account", ApiToken.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .forEach(em::remove);
+        em.flush();
+        em.persist(new FormerAccount(account.name()));
+        em.remove(account);
+        answered.forget(account.name());
+        history.anonymise(Subject.of("account", id));
     }
 
     private static Violations check(Details details) {

@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.shared.Caller;
+import org.accede.shared.OnBehalf;
 import org.accede.shared.Role;
 import org.accede.shared.Scope;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public class SignedInCaller implements Caller {
 
     @Inject
     AccountReader accounts;
+
+    @Inject
+    OnBehalf behalf;
 
     private @Nullable Account account;
 
@@ -40,11 +44,15 @@ public class SignedInCaller implements Caller {
     }
 
     private Optional<Account> account() {
-        Principal principal = security.getCallerPrincipal();
-        if (!read && principal != null) {
-            account = accounts.active(principal.getName()).orElse(null);
-            read = true;
+        if (!read) {
+            account = signedIn().flatMap(accounts::active).orElse(null);
+            read = account != null;
         }
         return Optional.ofNullable(account);
+    }
+
+    private Optional<String> signedIn() {
+        return behalf.account()
+                .or(() -> Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName));
     }
 }

@@ -212,9 +212,11 @@ public class Activities {
         Activity activity = get(id);
         activity.requireVersion(version);
         requireScope(activity.countries(), activity.projects());
-        em.createQuery("update Activity a set a.followUpOf = null where a.followUpOf = :id")
+        em.createQuery("select a from Activity a where a.followUpOf = :id", Activity.class)
                 .setParameter("id", id)
-                .executeUpdate();
+                .getResultStream()
+                .forEach(Activity::followNone);
+        em.flush();
         em.remove(activity);
     }
 

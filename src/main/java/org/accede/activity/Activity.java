@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.accede.history.Historied;
+import org.accede.history.HistoryField;
+import org.accede.history.NotInHistory;
 import org.accede.shared.Language;
 import org.accede.shared.PartialDate;
 import org.accede.shared.StaleWrite;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something the office did or plans, for one State, several, or everybody. */
 @Entity
+@Historied("activity")
 public class Activity {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
@@ -36,9 +40,11 @@ public class Activity {
 
     private @Nullable String reference;
 
+    @HistoryField(name = "titleEn")
     @Column(name = "title_en")
     private @Nullable String titleEnglish;
 
+    @HistoryField(name = "titleFr")
     @Column(name = "title_fr")
     private @Nullable String titleFrench;
 
@@ -57,12 +63,14 @@ public class Activity {
 
     private @Nullable String city;
 
+    @HistoryField(names = "country")
     @Column(name = "place_country")
     private @Nullable String placeCountry;
 
     @Enumerated(EnumType.STRING)
     private ActivityScope scope;
 
+    @NotInHistory("follows from the countries")
     private boolean fictional;
 
     private @Nullable String objectives;
@@ -74,6 +82,7 @@ public class Activity {
     @Embedded
     private @Nullable Headcount headcount;
 
+    @HistoryField(names = "activity")
     @Column(name = "follow_up_of")
     private @Nullable Long followUpOf;
 
@@ -83,18 +92,23 @@ public class Activity {
     @Version
     private int version;
 
+    @NotInHistory("told by the first entry")
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @NotInHistory("told by the first entry")
     @Column(name = "created_by")
     private String createdBy;
 
+    @NotInHistory("told by each entry")
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @NotInHistory("told by each entry")
     @Column(name = "changed_by")
     private String changedBy;
 
+    @HistoryField(names = "country")
     @ElementCollection
     @CollectionTable(name = "activity_country", joinColumns = @JoinColumn(name = "activity"))
     @Column(name = "country")
@@ -106,6 +120,7 @@ public class Activity {
     @BatchFetch(BatchFetchType.IN)
     private Set<ProjectShare> projects = new HashSet<>();
 
+    @HistoryField(names = "provision")
     @ElementCollection
     @CollectionTable(name = "activity_provision", joinColumns = @JoinColumn(name = "activity"))
     @Column(name = "provision")
@@ -152,6 +167,11 @@ public class Activity {
         partners = new ArrayList<>(details.partners());
         changedAt = now;
         changedBy = by;
+    }
+
+    /** What it followed is removed. */
+    void followNone() {
+        followUpOf = null;
     }
 
     /** Where it is known from, for activities that the product brings along. */

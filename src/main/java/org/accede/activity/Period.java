@@ -3,6 +3,7 @@ package org.accede.activity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.accede.history.NotInHistory;
 import org.accede.shared.PartialDate;
 
 /** When an activity takes place, as well as it is known, with the days that lists sort and filter by. */
@@ -14,12 +15,14 @@ public class Period {
     @Column(name = "start_date")
     private PartialDate start;
 
+    @NotInHistory("follows from the start")
     @Column(name = "start_day")
     private LocalDate startDay;
 
     @Column(name = "end_date")
     private PartialDate end;
 
+    @NotInHistory("follows from start and end")
     @Column(name = "end_day")
     private LocalDate endDay;
 

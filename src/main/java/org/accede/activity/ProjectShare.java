@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.accede.history.HistoryValue;
 import org.jspecify.annotations.Nullable;
 
 /** A project that an activity belongs to, with its part in percent where one is agreed. */
 @Embeddable
-public class ProjectShare {
+public class ProjectShare implements HistoryValue {
     @Column(name = "project")
     private String project;
 
@@ -30,6 +31,13 @@ public class ProjectShare {
 
     public @Nullable BigDecimal percent() {
         return percent;
+    }
+
+    @Override
+    public String historyValue() {
+        return percent == null
+                ? project
+                : project + " " + percent.stripTrailingZeros().toPlainString() + " %";
     }
 
     @Override

@@ -33,7 +33,7 @@ public class Alignment {
     RegisterClock register;
 
     @Inject
-    FindingFacts findings;
+    FindingIndex findings;
 
     @Inject
     PillarJudgements judgements;
@@ -45,7 +45,7 @@ public class Alignment {
         Instrument instrument = provisions.instrument(criteria.instrument());
         AsOf at = register.asOf(criteria.day(), criteria.knownAt());
         List<Country> rows = countries.all(criteria.filter(), language, at.day());
-        return matrix(instrument, rows, at, findings.countingAt(instrument, null, List.of(at)));
+        return criteria.cells().narrow(matrix(instrument, rows, at, findings.knowing(at.knownAt())));
     }
 
     /** The same for one country, fictional or not; its cost doesn't hang on the number of countries. */
@@ -53,8 +53,7 @@ public class Alignment {
     @Transactional
     public Matrix of(String country, String instrumentCode, AsOf at) {
         Instrument instrument = provisions.instrument(instrumentCode);
-        Map<String, List<FindingFact>> facts = findings.countingAt(instrument, country, List.of(at));
-        return matrix(instrument, List.of(countries.get(country)), at, facts);
+        return matrix(instrument, List.of(countries.get(country)), at, findings.knowing(at.knownAt()));
     }
 
     /** What changed for the countries the criteria let through. */
@@ -67,11 +66,11 @@ public class Alignment {
         List<Provision> all = provisions.of(instrument.code());
         ChangeReader reader = new ChangeReader(all, from, to);
         String one = criteria.country();
-        Map<String, List<FindingFact>> facts = findings.countingAt(instrument, one, List.of(from, to));
+        FindingHistories histories = findings.knowing(to.knownAt());
         List<Country> rows =
                 one == null ? countries.all(criteria.filter(), language, to.day()) : List.of(countries.get(one));
         List<CellChange> cells = rows.stream()
-                .flatMap(country -> reader.changes(country, facts.getOrDefault(country.iso2(), List.of())).stream())
+                .flatMap(country -> reader.changes(country, histories.of(country.iso2())).stream())
                 .toList();
         List<Provision> assessable =
                 all.stream().filter(Provision::isAssessable).toList();
@@ -104,13 +103,11 @@ public class Alignment {
         return new PillarReader(provisions.of(Instrument.BUDAPEST), matrix.at());
     }
 
-    private Matrix matrix(
-            Instrument instrument, List<Country> countries, AsOf at, Map<String, List<FindingFact>> facts) {
+    private Matrix matrix(Instrument instrument, List<Country> countries, AsOf at, FindingHistories histories) {
         List<Provision> all = provisions.of(instrument.code());
         CellReader reader = new CellReader(all);
         List<Matrix.Row> rows = countries.stream()
-                .map(country ->
-                        new Matrix.Row(country, reader.cells(facts.getOrDefault(country.iso2(), List.of()), at)))
+                .map(country -> new Matrix.Row(country, reader.cells(histories.of(country.iso2()), at)))
                 .toList();
         return new Matrix(
                 at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);

@@ -1,5 +1,10 @@
 package org.accede.alignment;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param applicable how many parts there are, without the not applicable ones
  */
 public record Assessment(@Nullable Rating rating, boolean derived, int assessed, int applicable) {
+    private static final Assessment OPEN = new Assessment(null, false, 0, 1);
+    private static final Map<Rating, Assessment> ALONE =
+            Stream.of(Rating.values()).collect(toMap(Function.identity(), Assessment::alone));
 
     /** Has a rating that says something about the law. */
     boolean isAssessed() {
@@ -24,7 +32,11 @@ public record Assessment(@Nullable Rating rating, boolean derived, int assessed,
     }
 
     static Assessment withoutParts(@Nullable Rating own) {
+        return own == null ? OPEN : ALONE.getOrDefault(own, OPEN);
+    }
+
+    private static Assessment alone(Rating own) {
         int applicable = own == Rating.NOT_APPLICABLE ? 0 : 1;
-        return new Assessment(own, false, own == null ? 0 : applicable, applicable);
+        return new Assessment(own, false, applicable, applicable);
     }
 }

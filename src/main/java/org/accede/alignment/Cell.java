@@ -1,6 +1,5 @@
 package org.accede.alignment;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,5 @@ public record Cell(
         @Nullable FindingFact later) {
     public @Nullable Rating rating() {
         return assessment.rating();
-    }
-
-    public @Nullable LocalDate validFrom() {
-        return finding == null ? null : finding.validFrom();
     }
 }

@@ -1,9 +1,5 @@
 package org.accede.alignment;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,20 +30,24 @@ final class CellReader {
     }
 
     /** By provision code; a provision neither rated nor hinted at is absent. */
-    Map<String, Cell> cells(Collection<FindingFact> facts, AsOf at) {
-        Map<String, FindingFact> inForce = read(facts, at, true);
-        Map<String, FindingFact> notYet = read(facts, at, false);
-        Map<String, Rating> own = inForce.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, fact -> fact.getValue().rating()));
-        Map<String, Cell> cells = new HashMap<>();
-        rollUp.assess(own).forEach((code, assessment) -> {
-            FindingFact finding = inForce.get(code);
-            FindingFact later = laterThan(finding, notYet.get(code));
-            if (assessment.rating() != null || later != null) {
-                cells.put(code, new Cell(assessment, finding, later));
+    Map<String, Cell> cells(FindingHistory history, AsOf at) {
+        List<String> codes = rollUp.codes();
+        FindingFact[] inForce = new FindingFact[codes.size()];
+        Rating[] own = new Rating[codes.size()];
+        for (int place = 0; place < own.length; place++) {
+            FindingFact finding = history.inForce(codes.get(place), at);
+            inForce[place] = finding;
+            own[place] = finding == null ? null : finding.rating();
+        }
+        Assessment[] assessments = rollUp.assess(own);
+        Cell[] cells = new Cell[own.length];
+        for (int place = 0; place < own.length; place++) {
+            FindingFact later = laterThan(inForce[place], history.notYet(codes.get(place), at));
+            if (assessments[place].rating() != null || later != null) {
+                cells[place] = new Cell(assessments[place], inForce[place], later);
             }
-        });
-        return cells;
+        }
+        return new Cells(codes, rollUp.places(), cells);
     }
 
     /** The findings a rating rests on: its own, else those of its parts (R2, R3); empty when not assessed. */
@@ -62,13 +62,6 @@ final class CellReader {
             ofParts.addAll(grounds(part.code(), cells));
         }
         return ofParts;
-    }
-
-    private static Map<String, FindingFact> read(Collection<FindingFact> facts, AsOf at, boolean inForce) {
-        List<FindingFact> wanted = facts.stream()
-                .filter(fact -> (fact.basis() == Basis.IN_FORCE) == inForce)
-                .toList();
-        return StateFacts.readByKey(wanted, FindingFact::provision, at);
     }
 
     private static @Nullable FindingFact laterThan(@Nullable FindingFact finding, @Nullable FindingFact notYet) {

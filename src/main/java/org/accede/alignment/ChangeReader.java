@@ -1,7 +1,6 @@
 package org.accede.alignment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,10 @@ final class ChangeReader {
     }
 
     /** In the instrument's order. */
-    List<CellChange> changes(Country country, Collection<FindingFact> facts) {
-        Map<String, Cell> first = reader.cells(facts, from);
-        Map<String, Cell> second = from.equals(revised) ? first : reader.cells(facts, revised);
-        Map<String, Cell> third = revised.equals(to) ? second : reader.cells(facts, to);
+    List<CellChange> changes(Country country, FindingHistory history) {
+        Map<String, Cell> first = reader.cells(history, from);
+        Map<String, Cell> second = from.equals(revised) ? first : reader.cells(history, revised);
+        Map<String, Cell> third = revised.equals(to) ? second : reader.cells(history, to);
         List<CellChange> changes = new ArrayList<>();
         for (Provision provision : provisions) {
             Optional<CellChange.Step> revision = step(provision.code(), first, second);

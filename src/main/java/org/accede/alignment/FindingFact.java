@@ -2,6 +2,8 @@ package org.accede.alignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import org.accede.shared.PartialDate;
 import org.accede.shared.StateFact;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,31 @@ public record FindingFact(
         Rating rating,
         Basis basis,
         LocalDate validFrom,
+        PartialDate.Precision precision,
         @Nullable Cause cause,
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant endedAt)
-        implements StateFact {}
+        implements StateFact {
+
+    @Override
+    public PartialDate since() {
+        return PartialDate.of(validFrom, precision);
+    }
+
+    /** The same with texts and days that are kept once for all facts that say the same. */
+    FindingFact sharing(Map<LocalDate, LocalDate> days) {
+        return new FindingFact(
+                id,
+                country.intern(),
+                provision.intern(),
+                rating,
+                basis,
+                days.computeIfAbsent(validFrom, day -> day),
+                precision,
+                cause,
+                recordedAt,
+                recordedBy.intern(),
+                endedAt);
+    }
+}

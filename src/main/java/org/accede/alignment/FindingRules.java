@@ -1,6 +1,5 @@
 package org.accede.alignment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.accede.convention.Provision;
 import org.accede.shared.GivenFields;
+import org.accede.shared.PartialDate;
 import org.accede.shared.RuleBroken;
 
 /** Checks what was given for a finding, all of it at once, and reads it. */
@@ -54,7 +54,7 @@ final class FindingRules {
                 found -> fields.require(found.node().assessable(), "provision", "error.notAssessable", found.number()));
         Rating rating = fields.required(Rating.class, input.rating(), "rating");
         Basis basis = fields.required(Basis.class, input.basis(), "basis");
-        LocalDate validFrom = fields.day(input.validFrom(), "validFrom");
+        PartialDate since = fields.start(input.validFrom(), "validFrom");
         String reason = fields.optional(input.reason(), "reason", REASON);
         fields.require(rating != Rating.NOT_APPLICABLE || reason != null, "reason", "error.reasonNotApplicable");
         Cause cause = input.cause() == null ? null : fields.required(Cause.class, input.cause(), "cause");
@@ -63,7 +63,7 @@ final class FindingRules {
         List<Citation> citations = citations(id -> lawOfState.test(id, country));
         fields.throwIfBroken();
         return new FindingDetails(
-                country, provision.orElseThrow(), rating, basis, validFrom, reason, citations, analysis, source, cause);
+                country, provision.orElseThrow(), rating, basis, since, reason, citations, analysis, source, cause);
     }
 
     private List<Citation> citations(Predicate<Long> lawExists) {

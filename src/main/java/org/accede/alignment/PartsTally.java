@@ -1,18 +1,24 @@
 package org.accede.alignment;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** How the parts of a provision came out, at least one of them. */
 record PartsTally(int all, int notApplicable, int assessed, int inLine, int notInLine) {
 
-    static PartsTally of(Collection<Assessment> parts) {
-        return new PartsTally(
-                parts.size(),
-                count(parts, Rating.NOT_APPLICABLE),
-                (int) parts.stream().filter(Assessment::isAssessed).count(),
-                count(parts, Rating.IN_LINE),
-                count(parts, Rating.NOT_IN_LINE));
+    /** @param parts where they stand among the assessments */
+    static PartsTally of(Assessment[] assessments, int... parts) {
+        int notApplicable = 0;
+        int assessed = 0;
+        int inLine = 0;
+        int notInLine = 0;
+        for (int part : parts) {
+            Assessment assessment = assessments[part];
+            notApplicable += assessment.rating() == Rating.NOT_APPLICABLE ? 1 : 0;
+            assessed += assessment.isAssessed() ? 1 : 0;
+            inLine += assessment.rating() == Rating.IN_LINE ? 1 : 0;
+            notInLine += assessment.rating() == Rating.NOT_IN_LINE ? 1 : 0;
+        }
+        return new PartsTally(parts.length, notApplicable, assessed, inLine, notInLine);
     }
 
     int applicable() {
@@ -32,9 +38,5 @@ record PartsTally(int all, int notApplicable, int assessed, int inLine, int notI
             return Rating.IN_LINE;
         }
         return notInLine == assessed ? Rating.NOT_IN_LINE : Rating.PARTLY_IN_LINE;
-    }
-
-    private static int count(Collection<Assessment> parts, Rating rating) {
-        return (int) parts.stream().filter(part -> part.rating() == rating).count();
     }
 }

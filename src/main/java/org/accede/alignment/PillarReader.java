@@ -1,7 +1,5 @@
 package org.accede.alignment;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accede.convention.Pillar;
 import org.accede.convention.Provision;
+import org.accede.convention.ProvisionNode;
 import org.accede.convention.ProvisionTree;
 import org.accede.shared.AsOf;
 import org.accede.shared.StateFact;
@@ -17,32 +16,41 @@ import org.jspecify.annotations.Nullable;
 /** One State's pillars at a point in time, judged beside derived (R5, R6). */
 final class PillarReader {
     private final List<Provision> provisions;
-    private final ProvisionTree tree;
+    private final Map<Pillar, List<String>> articles = new EnumMap<>(Pillar.class);
     private final AsOf at;
 
     /** @param provisions all of the instrument that has the pillars */
     PillarReader(List<Provision> provisions, AsOf at) {
         this.provisions = provisions;
-        this.tree = new CellReader(provisions).tree();
+        ProvisionTree tree = new CellReader(provisions).tree();
+        for (Pillar pillar : Pillar.values()) {
+            articles.put(
+                    pillar,
+                    tree.articles(pillar).stream().map(ProvisionNode::code).toList());
+        }
         this.at = at;
     }
 
     /** @param judged the State's judgements, those that don't count at this point included */
     Map<Pillar, PillarStanding> standings(Matrix.Row row, Collection<PillarJudgement> judged) {
-        Map<String, Assessment> assessments = row.cells().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, cell -> cell.getValue().assessment()));
         Map<Pillar, PillarJudgement> judgements = StateFacts.readByKey(judged, PillarJudgement::pillar, at);
         Map<Pillar, PillarStanding> standings = new EnumMap<>(Pillar.class);
-        for (Pillar pillar : Pillar.values()) {
-            PillarScore score = PillarScore.of(pillar, tree, assessments);
+        articles.forEach((pillar, codes) -> {
+            PillarScore score = PillarScore.of(codes.stream()
+                    .map(code -> assessment(row.cells().get(code)))
+                    .toList());
             PillarJudgement judgement = judgements.get(pillar);
             standings.put(
                     pillar,
                     judgement == null
                             ? PillarStanding.notJudged(score)
                             : PillarStanding.judged(judgement.level(), judgement, newest(pillar, row.cells()), score));
-        }
+        });
         return standings;
+    }
+
+    private static Assessment assessment(@Nullable Cell cell) {
+        return cell == null ? Assessment.withoutParts(null) : cell.assessment();
     }
 
     private @Nullable StateFact newest(Pillar pillar, Map<String, Cell> cells) {

@@ -1,10 +1,14 @@
 package org.accede.alignment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.accede.convention.ProvisionNode;
 import org.accede.convention.ProvisionTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article from its parts, level by level (R2 to R4): what one State's own findings say about every assessable
@@ -15,10 +19,30 @@ public final class RollUp {
     /** Of the rule. Whoever keeps a result keeps this beside it, and reckons anew when it has moved on. */
     public static final int VERSION = 1;
 
-    private final ProvisionTree tree;
+    private final List<String> codes;
+    private final Map<String, Integer> places;
+    private final int[][] parts;
 
     public RollUp(ProvisionTree tree) {
-        this.tree = tree;
+        codes = tree.partsBeforeWholes().stream().map(ProvisionNode::code).toList();
+        places = IntStream.range(0, codes.size()).boxed().collect(toMap(codes::get, place -> place));
+        parts = codes.stream().map(code -> places(tree.parts(code))).toArray(int[][]::new);
+    }
+
+    private int[] places(List<ProvisionNode> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> places.getOrDefault(node.code(), 0))
+                .toArray();
+    }
+
+    /** Of the assessable provisions, each after its parts. */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** Where each code stands among {@link #codes()}. */
+    Map<String, Integer> places() {
+        return places;
     }
 
     /**
@@ -28,19 +52,20 @@ public final class RollUp {
      *     none is read
      */
     public Map<String, Assessment> assess(Map<String, Rating> own) {
+        Assessment[] assessed = assess(codes.stream().map(own::get).toArray(Rating[]::new));
         Map<String, Assessment> assessments = new HashMap<>();
-        for (ProvisionNode provision : tree.partsBeforeWholes()) {
-            assessments.put(provision.code(), assess(provision.code(), own, assessments));
-        }
+        places.forEach((code, place) -> assessments.put(code, assessed[place]));
         return assessments;
     }
 
-    private Assessment assess(String code, Map<String, Rating> own, Map<String, Assessment> known) {
-        List<Assessment> parts = tree.parts(code).stream()
-                .map(part -> known.getOrDefault(part.code(), Assessment.withoutParts(null)))
-                .toList();
-        return parts.isEmpty()
-                ? Assessment.withoutParts(own.get(code))
-                : Assessment.of(own.get(code), PartsTally.of(parts));
+    /** The same by the places of {@link #codes()}; null is no finding of its own. */
+    Assessment[] assess(@Nullable Rating[] own) {
+        Assessment[] assessed = new Assessment[own.length];
+        for (int place = 0; place < own.length; place++) {
+            assessed[place] = parts[place].length == 0
+                    ? Assessment.withoutParts(own[place])
+                    : Assessment.of(own[place], PartsTally.of(assessed, parts[place]));
+        }
+        return assessed;
     }
 }

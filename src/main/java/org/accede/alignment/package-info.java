@@ -15,6 +15,8 @@
  * <p>R7 Of the facts of one key the latest that is known, stands and has begun is the one that counts.
  * <p>R8 Changes come in two steps for each cell: the revision, what the register says otherwise now of the first day, and
  * the world, what happened between the days by what is known at the end. A revision is never progress.
+ * <p>R9 What is kept in memory of the findings is read from the register, up to its last record, and says nothing else
+ * than the register.
  */
 @NullMarked
 package org.accede.alignment;

@@ -6,14 +6,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import java.util.Optional;
 import org.accede.shared.Language;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** An article of an instrument, or a part of one. Its text is not shipped; titles are official or our own words. */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = Provision.OF_INSTRUMENT,
+        query = "select p from Provision p where p.instrument = :instrument order by p.sort",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 public class Provision {
+    /** Read for every matrix, and changed with the product's editions only: kept, shared and not to be changed. */
+    static final String OF_INSTRUMENT = "Provision.ofInstrument";
+
     @Id
     private String code;
 

@@ -39,8 +39,7 @@ public class Provisions {
     @Allows(Right.READ)
     @Transactional
     public List<Provision> of(String instrument) {
-        return em.createQuery(
-                        "select p from Provision p where p.instrument = :instrument order by p.sort", Provision.class)
+        return em.createNamedQuery(Provision.OF_INSTRUMENT, Provision.class)
                 .setParameter("instrument", instrument)
                 .getResultList();
     }

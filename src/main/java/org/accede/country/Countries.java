@@ -1,7 +1,5 @@
 package org.accede.country;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +8,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,13 +72,15 @@ public class Countries {
     }
 
     private Stream<Country> stream() {
-        return em.createQuery("select c from Country c", Country.class).getResultStream();
+        return em.createNamedQuery(Country.ALL, Country.class).getResultStream();
     }
 
     private static List<Country> sorted(Stream<Country> countries, Language language, LocalDate day) {
         Collator order = Collator.getInstance(language.locale());
         return countries
-                .sorted(comparing(country -> country.label(language, day), order))
+                .map(country -> Map.entry(order.getCollationKey(country.label(language, day)), country))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,12 +21,24 @@ import java.util.stream.Stream;
 import org.accede.shared.Language;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** A State, country or area, by its ISO 3166-1 code (user-assigned codes for Kosovo and for fictional States). */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = Country.ALL,
+        query = "select c from Country c",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 public class Country {
+    /** Read for every matrix and list, and changed with the product's editions only: kept, shared and not to be changed. */
+    static final String ALL = "Country.all";
+
     @Id
     private String iso2;
 

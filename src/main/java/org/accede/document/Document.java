@@ -9,10 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.accede.history.Historied;
+import org.accede.history.NotInHistory;
 import org.jspecify.annotations.Nullable;
 
 /** A file attached to a record; its content is in its {@link DocumentPart}s. */
 @Entity
+@Historied("document")
 public class Document {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
@@ -32,15 +35,18 @@ public class Document {
     @Version
     private int version;
 
+    @NotInHistory("told by the first entry")
     @Column(name = "attached_at")
     private Instant attachedAt;
 
+    @NotInHistory("told by the first entry")
     @Column(name = "attached_by")
     private String attachedBy;
 
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
+    @NotInHistory("told by the entry with the day")
     @Column(name = "removed_by")
     private @Nullable String removedBy;
 

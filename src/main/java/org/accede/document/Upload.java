@@ -74,15 +74,15 @@ public final class Upload implements Closeable {
             }
         }
         if (size == 0) {
-            throw RuleBroken.at(FIELD, "error.file.empty");
+            throw RuleBroken.at(FIELD, "error.document.empty");
         }
         return Fingerprint.of(digest);
     }
 
     private static DocumentKind kind(Path file, String name) throws IOException {
-        DocumentKind kind = ContentType.of(file).orElseThrow(() -> RuleBroken.at(FIELD, "error.file.kind"));
+        DocumentKind kind = ContentType.of(file).orElseThrow(() -> RuleBroken.at(FIELD, "error.document.kind"));
         if (!kind.isNameOf(name)) {
-            throw RuleBroken.at(FIELD, "error.file.disguised", kind.name());
+            throw RuleBroken.at(FIELD, "error.document.disguised", kind.name());
         }
         return kind;
     }

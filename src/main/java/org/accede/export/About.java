@@ -2,8 +2,8 @@ package org.accede.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.accede.shared.Messages;
 import org.accede.shared.Microseconds;
+import org.jspecify.annotations.Nullable;
 
 /** What a document says of its table beside the rows (R4): sections in the order in which they are read. */
 final class About {
@@ -26,10 +26,19 @@ final class About {
      *
      * @param label empty where the heading says it all
      * @param beside a day that belongs to the words, or nothing
+     * @param sign that the label is the letter of; null for any other line
      */
-    record Line(String label, Value value, Value beside) {
+    record Line(String label, Value value, Value beside, Value.@Nullable Sign sign) {
+        Line(String label, Value value, Value beside) {
+            this(label, value, beside, null);
+        }
+
         static Line of(String label, String words) {
             return new Line(label, Value.text(words), Value.NONE);
+        }
+
+        static Line of(Value.Sign sign) {
+            return new Line(sign.letter(), Value.text(sign.words()), Value.NONE, sign);
         }
     }
 
@@ -51,7 +60,14 @@ final class About {
         if (head.knownAt() != null) {
             lines.add(Line.of(text("export.knownAt"), Microseconds.format(head.knownAt())));
         }
+        if (head.rule() != null) {
+            lines.add(new Line(text("export.about.rule"), Value.number(head.rule()), Value.NONE));
+        }
         lines.add(new Line(text("export.about.rows"), Value.number(gathered.rows()), Value.NONE));
+        if (!head.id().isEmpty()) {
+            lines.add(Line.of(text("export.about.id"), head.id()));
+        }
+        lines.add(Line.of(text("export.about.hash"), gathered.hash()));
         lines.add(Line.of(text("export.about.from"), text("app.name")));
         add("export.about.table", lines);
     }
@@ -64,11 +80,7 @@ final class About {
     }
 
     private void addLegend() {
-        add(
-                "rating.legend",
-                reading.legend().stream()
-                        .map(sign -> Line.of(sign.letter(), sign.words()))
-                        .toList());
+        add("rating.legend", reading.legend().stream().map(Line::of).toList());
     }
 
     private void addSources() {
@@ -86,7 +98,7 @@ final class About {
     }
 
     private String text(String key) {
-        return Messages.text(head.language(), key);
+        return head.wording().text(key);
     }
 
     private static List<Line> words(List<String> texts) {

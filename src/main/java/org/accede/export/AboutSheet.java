@@ -24,7 +24,7 @@ final class AboutSheet {
 
     static void write(Workbook workbook, Table<?> table, Gathered gathered) throws IOException {
         Table.Head head = table.head();
-        Worksheet sheet = workbook.newWorksheet(Messages.text(head.language(), "export.about"));
+        Worksheet sheet = workbook.newWorksheet(Messages.text(head.wording().first(), "export.about"));
         for (int i = 0; i < WIDTHS.size(); i++) {
             sheet.width(i, WIDTHS.get(i));
         }
@@ -32,7 +32,7 @@ final class AboutSheet {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
-        AboutSheet about = new AboutSheet(sheet, new SheetCells(sheet, head.language()));
+        AboutSheet about = new AboutSheet(sheet, new SheetCells(sheet, head.wording()));
         about.title(head.title());
         About.of(table, gathered).forEach(about::section);
         sheet.finish();
@@ -65,6 +65,6 @@ final class AboutSheet {
         }
         cells.put(row, column, value);
         StyleSetter style = sheet.style(row, column);
-        (value instanceof Value.Day ? SheetCells.dayStyle(style) : SheetCells.plainStyle(style, true)).set();
+        (value instanceof Value.Day ? cells.dayStyle(style) : SheetCells.plainStyle(style, true)).set();
     }
 }

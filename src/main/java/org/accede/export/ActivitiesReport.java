@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.accede.activity.Activities;
 import org.accede.activity.Activity;
@@ -30,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the office does, one activity in a row: the list on screen. */
 @ApplicationScoped
-public class ActivitiesReport implements Report {
-    /** Read at a time; longer lists of ids cost Derby more than they save. */
-    private static final int FEW = 100;
-
+public class ActivitiesReport implements Report<Activity> {
     @Inject
     Activities activities;
 
@@ -60,12 +56,22 @@ public class ActivitiesReport implements Report {
     }
 
     @Override
+    public int place() {
+        return 90;
+    }
+
+    @Override
     public boolean hangsOn(String parameter) {
         return Set.of("region", "group").contains(parameter);
     }
 
     @Override
-    public Table<?> ask(Parameters parameters, Language language) {
+    public List<String> onPaper() {
+        return List.of("start", "end", "name", "kind", "city", "place", "countries", "projects", "total");
+    }
+
+    @Override
+    public Table<Activity> ask(Parameters parameters, Language language) {
         ActivityCriteria criteria = ActivityCriteria.from(parameters);
         Paging order = parameters.whole(ActivityCriteria.SORTABLE.toArray(String[]::new));
         // a link keeps the day on screen; a list of activities does not hang on it, and the file says so
@@ -78,17 +84,8 @@ public class ActivitiesReport implements Report {
                 new Table.Head(title, title, language, register.today(), null),
                 reading(criteria, words, language),
                 new ActivityColumns(language, words).all(),
-                taker -> each(activities.ids(criteria, order), taker),
+                new ActivityRows(activities.ids(criteria, order), activities::byIds),
                 activity -> new Table.Details(Designations.of(words.named(activity), language), sources(activity)));
-    }
-
-    /** In parts, each read in a transaction of its own: what one has read is let go with it (R7). */
-    private void each(List<Long> ids, Consumer<Activity> taker) {
-        for (int from = 0; from < ids.size(); from += FEW) {
-            activities
-                    .byIds(ids.subList(from, Math.min(from + FEW, ids.size())))
-                    .forEach(taker);
-        }
     }
 
     private ActivityWords words(Language language) {

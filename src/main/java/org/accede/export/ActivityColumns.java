@@ -33,7 +33,7 @@ final class ActivityColumns {
 
     private void what() {
         add("number", Kind.CODE, activity -> Value.number(activity.id()));
-        addText("name", Kind.PROSE, activity -> activity.title(language));
+        addText("name", Kind.TITLE, activity -> activity.title(language));
         add("kind", Kind.WORDS, activity -> label(activity.kind()));
         add("mode", Kind.WORD, activity -> label(activity.mode()));
         add("status", Kind.WORD, activity -> label(activity.status()));
@@ -44,8 +44,8 @@ final class ActivityColumns {
         add("start", Kind.DAY, activity -> Value.day(activity.start()));
         add("end", Kind.DAY, activity -> activity.end().isUnknown() ? Value.NONE : Value.day(activity.end()));
         addText("city", Kind.WORDS, Activity::city);
-        addText("place", Kind.WORDS, words::placeCountry);
-        addText("countries", Kind.NAMES, words::countries);
+        addText("place", Kind.NAME, words::placeCountry);
+        addText("countries", Kind.NAME, words::countries);
         addText("codes", Kind.WORDS, activity -> String.join("; ", activity.countries()));
     }
 
@@ -95,7 +95,7 @@ final class ActivityColumns {
     }
 
     private void add(String key, Kind kind, Function<Activity, Value> value) {
-        columns.add(new Column<>(Messages.text(language, "export.activities." + key), kind, value));
+        columns.add(new Column<>(key, Messages.text(language, "export.activities." + key), kind, value));
     }
 
     private Value label(@Nullable Enum<?> constant) {

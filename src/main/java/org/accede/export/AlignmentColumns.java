@@ -32,17 +32,23 @@ final class AlignmentColumns {
     List<Column<Matrix.Row>> of(List<Provision> provisions) {
         List<Column<Matrix.Row>> columns = new ArrayList<>();
         columns.add(new Column<>(
+                "name",
                 text("countries.name"),
-                Kind.NAMES,
+                Kind.NAME,
                 row -> Value.text(row.country().label(language, day))));
         columns.add(new Column<>(
-                text("export.iso2"), Kind.CODE, row -> Value.text(row.country().iso2())));
+                "iso2",
+                text("export.iso2"),
+                Kind.CODE,
+                row -> Value.text(row.country().iso2())));
         columns.add(new Column<>(
+                "region",
                 text("countries.region"),
                 Kind.WORD,
                 row -> Value.text(Messages.label(language, row.country().region()))));
         provisions.forEach(provision -> columns.add(column(provision)));
         columns.add(new Column<>(
+                "rated",
                 Messages.text(language, "export.alignmentMatrix.rated", String.valueOf(provisions.size())),
                 Kind.NUMBER,
                 row -> Value.number(
@@ -60,7 +66,7 @@ final class AlignmentColumns {
 
     private Column<Matrix.Row> column(Provision provision) {
         String heading = provision.number() + " " + provision.title(language);
-        return new Column<>(heading, inWords ? Kind.WORDS : Kind.SIGN, row -> {
+        return new Column<>(provision.code(), heading, inWords ? Kind.WORDS : Kind.SIGN, row -> {
             Value.Sign sign = sign(row.cells().get(provision.code()));
             return inWords ? Value.text(sign.words()) : sign;
         });

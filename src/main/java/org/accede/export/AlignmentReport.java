@@ -14,6 +14,7 @@ import org.accede.alignment.Cell;
 import org.accede.alignment.FindingFact;
 import org.accede.alignment.Findings;
 import org.accede.alignment.Matrix;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Provision;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
@@ -21,7 +22,7 @@ import org.accede.shared.Parameters;
 
 /** Countries × articles of an instrument: the matrix on screen. */
 @ApplicationScoped
-public class AlignmentReport implements Report {
+public class AlignmentReport implements Report<Matrix.Row> {
     /** How a cell tells its rating. */
     enum Cells {
         LETTERS,
@@ -51,12 +52,17 @@ public class AlignmentReport implements Report {
     }
 
     @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
     public boolean hangsOn(String parameter) {
         return Set.of("region", "group", "instrument", "asOf", "knownAt").contains(parameter);
     }
 
     @Override
-    public Table<?> ask(Parameters parameters, Language language) {
+    public Table<Matrix.Row> ask(Parameters parameters, Language language) {
         AlignmentCriteria criteria = AlignmentCriteria.from(parameters);
         Extent extent = parameters.oneOf(Extent.class, "provisions");
         boolean inWords = parameters.oneOf(Cells.class, "cells") == Cells.WORDS;
@@ -69,21 +75,22 @@ public class AlignmentReport implements Report {
                 head(matrix, language),
                 reading(criteria, matrix, columns, language),
                 columns.of(shown),
-                taker -> matrix.rows().forEach(taker),
+                Rows.of(matrix.rows()),
                 row -> details(row, sources, language));
     }
 
     private static Table.Head head(Matrix matrix, Language language) {
         return new Table.Head(
-                Messages.text(
-                        language,
-                        "export.of",
+                        Messages.text(
+                                language,
+                                "export.of",
+                                Messages.text(language, "export.alignmentMatrix.title"),
+                                matrix.instrument().shortTitle(language)),
                         Messages.text(language, "export.alignmentMatrix.title"),
-                        matrix.instrument().shortTitle(language)),
-                Messages.text(language, "export.alignmentMatrix.title"),
-                language,
-                matrix.at().day(),
-                matrix.at().knownAt());
+                        language,
+                        matrix.at().day(),
+                        matrix.at().knownAt())
+                .derivedBy(RollUp.VERSION);
     }
 
     private static Table.Reading reading(
@@ -91,12 +98,20 @@ public class AlignmentReport implements Report {
         FilterWords words = new FilterWords(language)
                 .with("alignment.instrument", matrix.instrument().title(language))
                 .with(criteria.filter())
-                .with("countries.filter.name", criteria.filter().text());
+                .with("countries.filter.name", criteria.filter().text())
+                .with("alignment.pillar", criteria.cells().pillar());
+        if (criteria.cells().standing() != null) {
+            words.with(
+                    "alignment.rating",
+                    Messages.text(language, "Rating." + criteria.cells().standing()));
+            words.with("alignment.provision", criteria.cells().provision());
+        }
         List<String> notes = Stream.of(
                         "export.alignmentMatrix.note.inForce",
                         "export.alignmentMatrix.note.parts",
+                        "alignment.rule.note",
                         "export.alignmentMatrix.note.notAssessed")
-                .map(key -> Messages.text(language, key))
+                .map(key -> Messages.text(language, key, RollUp.VERSION))
                 .toList();
         return new Table.Reading(words.entries(), words.notices(criteria.filter()), notes, columns.legend());
     }

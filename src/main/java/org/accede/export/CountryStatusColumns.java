@@ -41,28 +41,33 @@ final class CountryStatusColumns {
         for (Pillar pillar : Pillar.values()) {
             pillar(pillar);
         }
-        add(text("export.countryStatus.activities"), Kind.NUMBER, row -> Value.number(row.activities()));
+        add("activities", text("export.countryStatus.activities"), Kind.NUMBER, row -> Value.number(row.activities()));
         return List.copyOf(columns);
     }
 
     private void country() {
         add(
+                "name",
                 text("countries.name"),
-                Kind.NAMES,
+                Kind.NAME,
                 row -> Value.text(row.status().country().label(language, day)));
         add(
+                "iso2",
                 text("export.iso2"),
                 Kind.CODE,
                 row -> Value.text(row.status().country().iso2()));
         add(
+                "iso3",
                 text("export.iso3"),
                 Kind.CODE,
                 row -> Value.text(row.status().country().iso3()));
         add(
+                "region",
                 text("countries.region"),
                 Kind.WORD,
                 row -> label(row.status().country().region()));
         add(
+                "unMember",
                 text("export.countryStatus.unMember"),
                 Kind.CODE,
                 row -> Value.text(text(row.status().country().isUnMember() ? "export.yes" : "export.no")));
@@ -94,46 +99,57 @@ final class CountryStatusColumns {
 
         void add(String key, Kind kind, Function<TreatyStanding, Value> value) {
             CountryStatusColumns.this.add(
-                    headed(title, key), kind, row -> value.apply(row.status().under(code)));
+                    keyed(code, key),
+                    headed(title, key),
+                    kind,
+                    row -> value.apply(row.status().under(code)));
         }
 
         void addOfActions(String key, Kind kind, Function<List<TreatyAction>, Value> value) {
             CountryStatusColumns.this.add(
-                    headed(title, key), kind, row -> value.apply(row.status().actionsUnder(code)));
+                    keyed(code, key),
+                    headed(title, key),
+                    kind,
+                    row -> value.apply(row.status().actionsUnder(code)));
         }
     }
 
     private void pillar(Pillar pillar) {
-        String title = Messages.label(language, pillar);
-        add(pillar, headed(title, "export.countryStatus.judged"), Kind.WORDS, one -> label(one.judged()));
-        add(pillar, headed(title, "export.countryStatus.judgedFrom"), Kind.DAY, one -> Value.day(one.judgedOn()));
+        add(pillar, "export.countryStatus.judged", Kind.WORDS, one -> label(one.judged()));
+        add(pillar, "export.countryStatus.judgedFrom", Kind.DAY, one -> Value.day(one.judgedOn()));
         add(
                 pillar,
-                headed(title, "export.countryStatus.derived"),
+                "export.countryStatus.derived",
                 Kind.WORDS,
                 one -> label(one.derived().level()));
-        add(pillar, headed(title, "export.countryStatus.score"), Kind.NUMBER, one -> score(one.derived()));
+        add(pillar, "export.countryStatus.score", Kind.NUMBER, one -> score(one.derived()));
         add(
                 pillar,
-                headed(title, "export.countryStatus.rated"),
+                "export.countryStatus.rated",
                 Kind.NUMBER,
                 one -> Value.number(one.derived().assessed()));
         add(
                 pillar,
-                headed(title, "export.countryStatus.applicable"),
+                "export.countryStatus.applicable",
                 Kind.NUMBER,
                 one -> Value.number(one.derived().applicable()));
     }
 
-    private void add(Pillar pillar, String heading, Kind kind, Function<PillarStanding, Value> value) {
+    private void add(Pillar pillar, String key, Kind kind, Function<PillarStanding, Value> value) {
         add(
-                heading,
+                keyed(pillar.name(), key),
+                headed(Messages.label(language, pillar), key),
                 kind,
                 row -> Optional.ofNullable(row.pillars().get(pillar)).map(value).orElse(Value.NONE));
     }
 
-    private void add(String heading, Kind kind, Function<Row, Value> value) {
-        columns.add(new Column<>(heading, kind, value));
+    private void add(String key, String heading, Kind kind, Function<Row, Value> value) {
+        columns.add(new Column<>(key, heading, kind, value));
+    }
+
+    /** {@code CETS185.deposit}, {@code SUBSTANTIVE.judged}: of what, and the last word of the heading's key. */
+    private static String keyed(String subject, String key) {
+        return subject + key.substring(key.lastIndexOf('.'));
     }
 
     private Value label(@Nullable Enum<?> constant) {

@@ -15,6 +15,7 @@ import org.accede.alignment.AlignmentCriteria;
 import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarJudgements;
 import org.accede.alignment.PillarStanding;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Instrument;
 import org.accede.convention.Pillar;
 import org.accede.convention.Provisions;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Each country of the list with its status under every instrument, its pillars and its activities. */
 @ApplicationScoped
-public class CountryStatusReport implements Report {
+public class CountryStatusReport implements Report<CountryStatusReport.Row> {
     @Inject
     CountryStatuses statuses;
 
@@ -71,12 +72,29 @@ public class CountryStatusReport implements Report {
     }
 
     @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
     public boolean hangsOn(String parameter) {
         return Set.of("region", "group", "asOf", "knownAt").contains(parameter);
     }
 
     @Override
-    public Table<?> ask(Parameters parameters, Language language) {
+    public List<String> onPaper() {
+        Stream<String> treaties = provisions.instruments().stream()
+                .map(Instrument::code)
+                .flatMap(
+                        code -> Stream.of("status", "deposit", "entryIntoForce").map(what -> code + "." + what));
+        Stream<String> pillars = Stream.of(Pillar.values()).map(pillar -> pillar + ".judged");
+        return Stream.of(Stream.of("name", "region"), treaties, pillars)
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    @Override
+    public Table<Row> ask(Parameters parameters, Language language) {
         CountryCriteria criteria = CountryCriteria.from(parameters);
         Paging order = parameters.whole("name");
         parameters.done();
@@ -84,7 +102,7 @@ public class CountryStatusReport implements Report {
         AsOf at = answer.at();
         String title = Messages.text(language, "export.countryStatus.title");
         return new Table<>(
-                new Table.Head(title, title, language, at.day(), at.knownAt()),
+                new Table.Head(title, title, language, at.day(), at.knownAt()).derivedBy(RollUp.VERSION),
                 reading(criteria, language),
                 new CountryStatusColumns(language, at.day()).all(provisions.instruments()),
                 rows(criteria.filter(), at, order.turned(answer.countries()), language),
@@ -99,20 +117,22 @@ public class CountryStatusReport implements Report {
                 activities.countByCountry(new ActivityCriteria(all, null, null, null, null, null, null, at.day()));
         Map<String, List<PillarJudgement>> judged =
                 judgements.knownAt(null, at).stream().collect(groupingBy(PillarJudgement::country));
-        return taker -> countries.forEach(status -> {
-            String code = status.country().iso2();
-            Map<Pillar, PillarStanding> standings = pillars.getOrDefault(code, Map.of());
-            List<PillarJudgement> counted = judged.getOrDefault(code, List.of()).stream()
-                    .filter(judgement -> counts(judgement, standings.get(judgement.pillar())))
-                    .toList();
-            taker.accept(new Row(status, standings, counted, counts.getOrDefault(code, 0L)));
-        });
+        return Rows.of(countries.stream()
+                .map(status -> {
+                    String code = status.country().iso2();
+                    Map<Pillar, PillarStanding> standings = pillars.getOrDefault(code, Map.of());
+                    List<PillarJudgement> counted = judged.getOrDefault(code, List.of()).stream()
+                            .filter(judgement -> counts(judgement, standings.get(judgement.pillar())))
+                            .toList();
+                    return new Row(status, standings, counted, counts.getOrDefault(code, 0L));
+                })
+                .toList());
     }
 
     private static boolean counts(PillarJudgement judgement, @Nullable PillarStanding standing) {
         return standing != null
                 && judgement.level() == standing.judged()
-                && judgement.validFrom().equals(standing.judgedOn());
+                && judgement.since().equals(standing.judgedOn());
     }
 
     private Table.Reading reading(CountryCriteria criteria, Language language) {

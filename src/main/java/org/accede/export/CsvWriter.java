@@ -1,31 +1,33 @@
 package org.accede.export;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.accede.shared.Language;
-import org.accede.shared.Messages;
 import org.accede.shared.Microseconds;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Comma-separated values: RFC 4180 in UTF-8 with a byte order mark, which Excel needs. In French the separator is a
- * semicolon and the decimal sign a comma, as a French Excel reads them. The last columns carry what a workbook says on its
- * second sheet, so that the file stands alone.
+ * semicolon, the decimal sign a comma and a day 31/12/2022, as a French Excel reads them. The last columns carry what a
+ * workbook says on its second sheet, so that the file stands alone: what is the same for all rows and known only after them
+ * stands in the last heading.
  */
 @ApplicationScoped
 public class CsvWriter implements TableWriter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
-    /** What a spreadsheet may take for the beginning of a formula. */
-    private static final String DANGEROUS = "=+-@\t\r\n";
 
     @Override
     public String extension() {
@@ -38,36 +40,77 @@ public class CsvWriter implements TableWriter {
     }
 
     @Override
-    public void write(Table<?> table, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
+    public Gathered write(Table<?> table, OutputStream out) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(table.head().language() == Language.FR ? ';' : ',')
+                .setDelimiter(separator(table.head().wording()))
                 .get();
-        CSVPrinter printer = new CSVPrinter(writer, format);
-        write(table, printer);
-        printer.flush();
+        Path draft = Files.createTempFile("accede", ".draft");
+        try {
+            Gathered gathered;
+            try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(draft), format)) {
+                gathered = rows(table, printer);
+            }
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            writer.write(BYTE_ORDER_MARK);
+            new CSVPrinter(writer, format).printRecord(headings(table, gathered));
+            writer.flush();
+            Files.copy(draft, out);
+            return gathered;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
-    private static <R> void write(Table<R> table, CSVPrinter printer) throws IOException {
+    /** By which the cells of a row are told apart. */
+    static char separator(Wording wording) {
+        return wording == Wording.FR ? ';' : ',';
+    }
+
+    private static Gathered rows(Table<?> table, CSVPrinter printer) {
         Table.Head head = table.head();
-        List<String> same = new ArrayList<>(List.of(head.asOf().toString()));
-        List<String> headings = new ArrayList<>(List.of(text(head, "export.asOf")));
+        PlainCells cells = new PlainCells(head.wording());
+        List<String> same = new ArrayList<>(List.of(cells.day(head.asOf())));
         if (head.knownAt() != null) {
             same.add(Microseconds.format(head.knownAt()));
-            headings.add(text(head, "export.knownAt"));
         }
-        headings.add(text(head, "export.footnotes"));
-        print(printer, Stream.concat(table.columns().stream().map(Column::heading), headings.stream()));
-        table.rows().each(row -> {
-            Stream<String> cells =
-                    table.columns().stream().map(column -> cell(column.value().apply(row), head.language()));
-            Stream<String> footnotes =
-                    Stream.concat(table.reading().notices().stream(), table.details().apply(row).footnotes().stream());
-            String joined = guarded(String.join(" ", footnotes.toList()));
-            print(printer, Stream.of(cells, same.stream(), Stream.of(joined)).flatMap(part -> part));
+        return table.pass(line -> {
+            Stream<String> words = line.values().stream().map(cells::write);
+            Stream<String> beside = Stream.of(footnotes(table.reading(), line.details()), head.id());
+            print(printer, Stream.of(words, same.stream(), beside).flatMap(part -> part));
         });
+    }
+
+    private static String footnotes(Table.Reading reading, Table.Details details) {
+        return PlainCells.guarded(Stream.concat(reading.notices().stream(), details.footnotes().stream())
+                .collect(joining(" ")));
+    }
+
+    private static List<String> headings(Table<?> table, Gathered gathered) {
+        Table.Head head = table.head();
+        Stream<String> days = head.knownAt() == null
+                ? Stream.of("export.asOf", "export.footnotes")
+                : Stream.of("export.asOf", "export.knownAt", "export.footnotes");
+        return Stream.of(
+                        table.columns().stream().map(Column::heading),
+                        days.map(key -> head.wording().text(key)),
+                        Stream.of(about(table, gathered)))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** In one line what the last column's heading says of the table; its cells repeat the id. */
+    private static String about(Table<?> table, Gathered gathered) {
+        Table.Head head = table.head();
+        PaperWords words = new PaperWords(head.wording());
+        List<String> parts = new ArrayList<>(List.of(words.labelled("export.about", head.title())));
+        table.reading().criteria().forEach(entry -> parts.add(words.labelled(entry)));
+        if (head.rule() != null) {
+            parts.add(words.labelled("export.about.rule", head.rule().toString()));
+        }
+        parts.add(words.labelled("export.about.rows", String.valueOf(gathered.rows())));
+        parts.add(words.labelled("export.about.hash", gathered.hash()));
+        return String.join(", ", parts);
     }
 
     private static void print(CSVPrinter printer, Stream<String> fields) {
@@ -76,30 +119,5 @@ public class CsvWriter implements TableWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String cell(Value value, Language language) {
-        if (value instanceof Value.Text text) {
-            return guarded(text.words());
-        }
-        if (value instanceof Value.Amount amount) {
-            String number = amount.number().toPlainString();
-            return language == Language.FR ? number.replace('.', ',') : number;
-        }
-        if (value instanceof Value.Day day) {
-            return day.date().isUnknown()
-                    ? Messages.text(language, "date.unknown")
-                    : day.date().toString();
-        }
-        return value instanceof Value.Sign sign ? guarded(sign.words()) : "";
-    }
-
-    /** The apostrophe that a spreadsheet takes as "this is text" and doesn't show (R8). */
-    private static String guarded(String text) {
-        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String text(Table.Head head, String key) {
-        return Messages.text(head.language(), key);
     }
 }

@@ -18,23 +18,28 @@ import org.accede.shared.Fingerprint;
  *
  * @param name that speaks and is dated, in letters every system takes
  * @param fingerprint of its bytes
+ * @param hash of its content, the same in every form
  */
-public record ExportFile(String name, String mediaType, long size, String fingerprint, InputStream content)
+public record ExportFile(
+        String name, String mediaType, long size, String fingerprint, String hash, long rows, InputStream content)
         implements Closeable {
 
     static ExportFile of(Table<?> table, TableWriter writer, String name) throws IOException {
         Path file = Files.createTempFile("accede", ".export");
         try {
             MessageDigest digest = Fingerprint.begin();
+            Gathered gathered;
             try (OutputStream out =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
-                writer.write(table, out);
+                gathered = writer.write(table, out);
             }
             return new ExportFile(
                     name,
                     writer.mediaType(),
                     Files.size(file),
                     Fingerprint.of(digest),
+                    gathered.hash(),
+                    gathered.rows(),
                     Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);

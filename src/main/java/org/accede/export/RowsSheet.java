@@ -28,14 +28,14 @@ final class RowsSheet<R> {
     private final List<Column<R>> columns;
     private final Worksheet sheet;
     private final SheetCells cells;
-    private final Gathered gathered = new Gathered();
+    private int written;
     private int styled;
 
     private RowsSheet(Table<R> table, Worksheet sheet) {
         this.table = table;
         this.columns = table.columns();
         this.sheet = sheet;
-        this.cells = new SheetCells(sheet, table.head().language());
+        this.cells = new SheetCells(sheet, table.head().wording());
     }
 
     /** Writes all rows and ends the sheet. */
@@ -44,11 +44,11 @@ final class RowsSheet<R> {
                 new RowsSheet<>(table, workbook.newWorksheet(table.head().sheet()));
         rows.print();
         rows.heading();
-        table.rows().each(rows::row);
+        Gathered gathered = table.pass(rows::row);
         rows.style();
-        rows.sheet.setAutoFilter(0, 0, (int) rows.gathered.rows(), rows.columns.size() - 1);
+        rows.sheet.setAutoFilter(0, 0, rows.written, rows.columns.size() - 1);
         rows.sheet.finish();
-        return rows.gathered;
+        return gathered;
     }
 
     private void print() {
@@ -66,7 +66,8 @@ final class RowsSheet<R> {
     }
 
     private static String asOf(Table.Head head) {
-        return plain(Messages.text(head.language(), "asOf.banner", Days.longText(head.asOf(), head.language())));
+        return plain(head.wording()
+                .join(language -> Messages.text(language, "asOf.banner", Days.longText(head.asOf(), language))));
     }
 
     /** In a header an ampersand begins a code. */
@@ -97,16 +98,15 @@ final class RowsSheet<R> {
         return Math.min(MOST_LINES, 1 + (column.heading().length() + width / 3) / width);
     }
 
-    private void row(R row) {
-        gathered.take(table.details().apply(row));
-        int number = (int) gathered.rows();
-        if (number >= Worksheet.MAX_ROWS) {
+    private void row(Table.Line line) {
+        written++;
+        if (written >= Worksheet.MAX_ROWS) {
             throw RuleBroken.at("format", "error.export.tooManyRows", Worksheet.MAX_ROWS);
         }
         for (int i = 0; i < columns.size(); i++) {
-            cells.put(number, i, columns.get(i).value().apply(row));
+            cells.put(written, i, line.values().get(i));
         }
-        if (number - styled == FEW) {
+        if (written - styled == FEW) {
             style();
             flush();
         }
@@ -114,12 +114,12 @@ final class RowsSheet<R> {
 
     /** Styles column by column the rows since the last time, before they are written. */
     private void style() {
-        int last = (int) gathered.rows();
+        int last = written;
         for (int i = 0; styled < last && i < columns.size(); i++) {
             Column.Kind kind = columns.get(i).kind();
             StyleSetter style = sheet.range(styled + 1, i, last, i).style();
             if (kind == Column.Kind.DAY) {
-                SheetCells.dayStyle(style).set();
+                cells.dayStyle(style).set();
             } else if (kind != Column.Kind.SIGN) {
                 SheetCells.plainStyle(style, kind.wraps()).set();
             }

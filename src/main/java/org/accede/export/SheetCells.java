@@ -1,7 +1,5 @@
 package org.accede.export;
 
-import org.accede.shared.Language;
-import org.accede.shared.Messages;
 import org.accede.shared.PartialDate;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,19 +9,17 @@ final class SheetCells {
     /** As Excel's specifications have it: the characters a cell can contain. */
     private static final int MOST = 32_767;
 
-    private static final String DAY = "yyyy-mm-dd";
-
     private final Worksheet sheet;
-    private final Language language;
+    private final Wording wording;
 
-    SheetCells(Worksheet sheet, Language language) {
+    SheetCells(Worksheet sheet, Wording wording) {
         this.sheet = sheet;
-        this.language = language;
+        this.wording = wording;
     }
 
     void put(int row, int column, Value value) {
         if (value instanceof Value.Text text) {
-            sheet.inlineString(row, column, cut(text.words()));
+            sheet.inlineString(row, column, cut(text.words(), wording));
         } else if (value instanceof Value.Amount amount) {
             sheet.value(row, column, amount.number());
         } else if (value instanceof Value.Day day) {
@@ -34,8 +30,10 @@ final class SheetCells {
     }
 
     /** How days look, where they are numbers; ready for {@code set}. */
-    static StyleSetter dayStyle(StyleSetter style) {
-        style.format(DAY).horizontalAlignment("left").verticalAlignment("top");
+    StyleSetter dayStyle(StyleSetter style) {
+        style.format(wording == Wording.FR ? "dd/mm/yyyy" : "yyyy-mm-dd")
+                .horizontalAlignment("left")
+                .verticalAlignment("top");
         return style;
     }
 
@@ -49,7 +47,7 @@ final class SheetCells {
         if (date.precision() == PartialDate.Precision.DAY) {
             sheet.value(row, column, date.firstDay().orElseThrow());
         } else {
-            String words = date.isUnknown() ? Messages.text(language, "date.unknown") : date.toString();
+            String words = date.isUnknown() ? wording.text("date.unknown") : date.toString();
             sheet.inlineString(row, column, words);
         }
     }
@@ -66,11 +64,11 @@ final class SheetCells {
     }
 
     /** At most what a cell holds, with a mark where something is missing. */
-    private String cut(String words) {
+    static String cut(String words, Wording wording) {
         if (words.length() <= MOST) {
             return words;
         }
-        String mark = Messages.text(language, "export.cut");
+        String mark = wording.text("export.cut");
         int end = MOST - mark.length();
         boolean splits = Character.isHighSurrogate(words.charAt(end - 1));
         return words.substring(0, splits ? end - 1 : end) + mark;

@@ -14,7 +14,6 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.accede.shared.Messages;
 
 /**
  * A workbook's package with properties that hang on its table only: the library that wrote it puts the time of writing in,
@@ -63,8 +62,8 @@ final class SteadyPackage {
             xml.writeNamespace("cp", CORE);
             xml.writeNamespace("dc", ELEMENTS);
             write(xml, "title", head.title());
-            write(xml, "creator", Messages.text(head.language(), "app.name"));
-            write(xml, "language", head.language().code());
+            write(xml, "creator", head.wording().text("app.name"));
+            write(xml, "language", head.wording().first().code());
             xml.writeEndDocument();
             xml.close();
         } catch (XMLStreamException e) {

@@ -10,6 +10,15 @@ public interface TableWriter {
 
     String mediaType();
 
-    /** Writes all rows as they pass by; leaves {@code out} open. */
-    void write(Table<?> table, OutputStream out) throws IOException;
+    /** Whether it is read page by page: where no columns are chosen it has those that a page has room for. */
+    default boolean onPaper() {
+        return false;
+    }
+
+    /**
+     * Writes all rows as they pass by; leaves {@code out} open.
+     *
+     * @throws org.accede.shared.RuleBroken when the table has more rows than this form can hold
+     */
+    Gathered write(Table<?> table, OutputStream out) throws IOException;
 }

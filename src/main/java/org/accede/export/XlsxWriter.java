@@ -23,25 +23,28 @@ public class XlsxWriter implements TableWriter {
     }
 
     @Override
-    public void write(Table<?> table, OutputStream out) throws IOException {
+    public Gathered write(Table<?> table, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("accede", ".draft");
         try {
+            Gathered gathered;
             try (OutputStream drafted = Files.newOutputStream(draft)) {
-                draft(table, drafted);
+                gathered = draft(table, drafted);
             }
             SteadyPackage.copy(draft, table.head(), out);
+            return gathered;
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static void draft(Table<?> table, OutputStream out) throws IOException {
-        String application = Messages.text(table.head().language(), "app.name");
+    private static Gathered draft(Table<?> table, OutputStream out) throws IOException {
+        String application = Messages.text(table.head().wording().first(), "app.name");
         try (Workbook workbook = new Workbook(out, application, null)) {
             // read again in a moment
             workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             Gathered gathered = RowsSheet.write(workbook, table);
             AboutSheet.write(workbook, table, gathered);
+            return gathered;
         }
     }
 }

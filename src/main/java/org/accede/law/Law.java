@@ -7,28 +7,37 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.accede.history.Historied;
+import org.accede.history.HistoryField;
+import org.accede.history.NotInHistory;
 import org.accede.shared.Language;
 import org.accede.shared.StaleWrite;
 import org.jspecify.annotations.Nullable;
 
 /** An act or a bill of a State: how it is called and where it can be read. Its {@link LawEvent}s tell which of the two it is. */
 @Entity
+@Historied("law")
 public class Law {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
     private @Nullable Long id;
 
+    @HistoryField(names = "country")
     private String country;
 
+    @HistoryField(name = "titleOriginal")
     @Column(name = "title_original")
     private @Nullable String originalTitle;
 
+    @HistoryField(name = "titleEn")
     @Column(name = "title_en")
     private @Nullable String titleEnglish;
 
+    @HistoryField(name = "titleFr")
     @Column(name = "title_fr")
     private @Nullable String titleFrench;
 
+    @HistoryField(name = "language")
     @Column(name = "original_language")
     private @Nullable String originalLanguage;
 
@@ -43,15 +52,19 @@ public class Law {
     @Version
     private int version;
 
+    @NotInHistory("told by the first entry")
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @NotInHistory("told by the first entry")
     @Column(name = "created_by")
     private String createdBy;
 
+    @NotInHistory("told by each entry")
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @NotInHistory("told by each entry")
     @Column(name = "changed_by")
     private String changedBy;
 

@@ -7,18 +7,23 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.accede.history.Historied;
+import org.accede.history.HistoryField;
 import org.accede.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What a donor gives to a project, by an agreement of a day. */
 @Entity
+@Historied("contribution")
 public class Contribution {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
     private @Nullable Long id;
 
+    @HistoryField(names = "project")
     private String project;
 
+    @HistoryField(names = "country")
     private String donor;
 
     private BigDecimal amount;
@@ -28,9 +33,11 @@ public class Contribution {
     @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
+    @HistoryField(name = "noteEn")
     @Column(name = "note_en")
     private String noteEnglish;
 
+    @HistoryField(name = "noteFr")
     @Column(name = "note_fr")
     private String noteFrench;
 

@@ -7,18 +7,23 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accede.history.Historied;
+import org.accede.history.HistoryField;
 import org.accede.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A capacity-building project. */
 @Entity
+@Historied("project")
 public class Project {
     @Id
     private String code;
 
+    @HistoryField(name = "nameEn")
     @Column(name = "name_en")
     private String english;
 
+    @HistoryField(name = "nameFr")
     @Column(name = "name_fr")
     private String french;
 

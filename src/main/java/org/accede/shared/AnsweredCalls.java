@@ -56,6 +56,14 @@ public class AnsweredCalls {
         return made;
     }
 
+    /** Forgets all calls of an account that is gone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String account) {
+        em.createQuery("delete from AnsweredCall c where c.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     private void forgetOld() {
         Instant oldest = register.now().minus(KEPT);
         em.createQuery("delete from AnsweredCall c where c.account = :account and c.answeredAt < :oldest")

@@ -23,10 +23,10 @@ public final class DayEntry {
             Pattern.compile("(?<day>\\d{1,2})\\s?[/.]\\s?(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
     private static final Pattern WORDS =
             Pattern.compile("(?<day>\\d{1,2})(?:er|st|nd|rd|th)? (?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
-
-    private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(?:-\\d{2})?");
-    private static final Pattern MONTH_FIGURES = Pattern.compile("(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
-    private static final Pattern MONTH_WORDS = Pattern.compile("(?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern ISO_MONTH = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})");
+    private static final Pattern FIGURES_MONTH = Pattern.compile("(?<month>\\d{1,2})\\s?[/.]\\s?(?<year>\\d{4})");
+    private static final Pattern WORDS_MONTH = Pattern.compile("(?<month>[a-z]{3,})\\.? (?<year>\\d{4})");
 
     private DayEntry() {}
 
@@ -50,23 +50,31 @@ public final class DayEntry {
     }
 
     /**
-     * The day, month or year that was typed, as well as it is known: a day as above, {@code June 2021}, {@code 06/2021},
+     * The date that was typed: a day as above, or as much of it as is known, such as {@code June 2021}, {@code 06/2021},
      * {@code 2021-06}, {@code 2021}; nothing, or only blanks, is unknown.
      *
-     * @throws ImpossibleDate when it can't be read as one of these, or the calendar has no such day
+     * @throws ImpossibleDate when it can't be read as one date, or the calendar has no such date
      */
     public static PartialDate partial(@Nullable String typed) {
         String text = typed == null ? "" : plain(typed);
-        for (Pattern shape : List.of(MONTH_FIGURES, MONTH_WORDS)) {
+        for (Pattern shape : List.of(ISO_MONTH, FIGURES_MONTH, WORDS_MONTH)) {
             Matcher parts = shape.matcher(text);
             if (parts.matches()) {
-                int month = month(parts.group("month"));
-                return PartialDate.parse(String.format(Locale.ROOT, "%s-%02d", parts.group("year"), month));
+                int year = Integer.parseInt(parts.group("year"));
+                LocalDate first = PartialDate.existing(year, month(parts.group("month")), 1);
+                return PartialDate.of(first, PartialDate.Precision.MONTH);
             }
         }
-        return text.isEmpty() || YEAR_OR_MONTH.matcher(text).matches()
-                ? PartialDate.parse(text)
-                : PartialDate.of(parse(text));
+        return text.isEmpty() || YEAR.matcher(text).matches() ? PartialDate.parse(text) : PartialDate.of(parse(text));
+    }
+
+    /** The same as ISO 8601 has it, for the rules to read; what is no date goes to them as it was typed. */
+    public static @Nullable String iso(@Nullable String typed) {
+        try {
+            return typed == null ? null : partial(typed).toString();
+        } catch (ImpossibleDate notADate) {
+            return typed;
+        }
     }
 
     /** Lower case, without accents, one ordinary space where there were several or a no-break one. */

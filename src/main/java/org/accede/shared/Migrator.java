@@ -34,17 +34,25 @@ public class Migrator {
     boolean sample;
 
     @Inject
+    @ConfigProperty(name = "accede.ds.class")
+    String dataSourceClass;
+
+    @Inject
     Event<DatabaseReady> ready;
+
+    @Inject
+    Loading loading;
 
     @PostConstruct
     void start() {
+        boolean derby = dataSourceClass.contains("derby");
         Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
-                // the one type that the two databases have no common name for
-                .placeholders(Map.of("bytes", bytesType()))
+                // the types that the two databases have no common names for
+                .placeholders(Map.of("text", derby ? "CLOB" : "TEXT", "bytes", derby ? "BLOB" : "BYTEA"))
                 .load()
                 .migrate();
-        ready.fire(new DatabaseReady(sample));
+        loading.run(() -> ready.fire(new DatabaseReady(sample)));
     }
 
     /** Derby's engine lives in the application's class loader: without this the next deployment finds its files locked. */
@@ -59,14 +67,6 @@ public class Migrator {
             if (!SHUT_DOWN.equals(stopped.getSQLState())) {
                 LOG.log(Level.WARNING, "Derby did not shut down", stopped);
             }
-        }
-    }
-
-    private String bytesType() {
-        try {
-            return isDerby() ? "BLOB" : "BYTEA";
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException("the database can't be reached", unreachable);
         }
     }
 

@@ -1,14 +1,17 @@
 package org.accede.shared;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ public class RegisterClock {
     /** By whom the product's own data is recorded. */
     public static final String LOADER = "reference data";
 
+    /** What the clock stands at when it is asked for the first time. */
+    private static final Instant BEFORE_ALL = Instant.EPOCH.plus(1, ChronoUnit.MICROS);
+
     private static final InstantConverter MICROS = new InstantConverter();
 
     @PersistenceContext
@@ -31,6 +37,9 @@ public class RegisterClock {
 
     @Inject
     Caller caller;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
 
     /** Today in the configured zone. */
     public LocalDate today() {
@@ -53,8 +62,14 @@ public class RegisterClock {
         // An update first takes the row's lock on every database; reading first would let two writers read one value.
         em.createNativeQuery("update register_clock set last_record = last_record + 1 where id = 1")
                 .executeUpdate();
+        transactions.putResource(RegisterClock.class, true);
         Instant earliest = last();
         Instant now = wanted.truncatedTo(ChronoUnit.MICROS);
+        if (earliest.equals(BEFORE_ALL)) {
+            em.createNativeQuery("update register_clock set first_record = ?1 where id = 1")
+                    .setParameter(1, MICROS.convertToDatabaseColumn(now))
+                    .executeUpdate();
+        }
         if (now.isAfter(earliest)) {
             em.createNativeQuery("update register_clock set last_record = ?1 where id = 1")
                     .setParameter(1, MICROS.convertToDatabaseColumn(now))
@@ -70,7 +85,23 @@ public class RegisterClock {
         return new AsOf(day == null ? today() : day, knownAt == null ? last() : knownAt);
     }
 
-    private Instant last() {
+    /** The instant of the first record, before which the register said nothing; empty before there is one. */
+    @Transactional
+    public Optional<Instant> start() {
+        Number micros = (Number) em.createNativeQuery("select first_record from register_clock where id = 1")
+                .getSingleResult();
+        return Optional.ofNullable(micros).map(known -> Instant.EPOCH.plus(known.longValue(), ChronoUnit.MICROS));
+    }
+
+    /** Whether this transaction has taken an instant, so that it alone sees what it recorded and everybody else waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isHeld() {
+        return transactions.getResource(RegisterClock.class) != null;
+    }
+
+    /** The instant of the last record. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Instant last() {
         Number micros = (Number) em.createNativeQuery("select last_record from register_clock where id = 1")
                 .getSingleResult();
         return Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);

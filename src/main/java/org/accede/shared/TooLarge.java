@@ -6,6 +6,6 @@ import java.util.List;
 public final class TooLarge extends RuleBroken {
     /** @param megabytes the most that is taken */
     public TooLarge(String path, long megabytes) {
-        super(List.of(Violation.of(path, "error.file.tooLarge", megabytes)));
+        super(List.of(Violation.of(path, "error.document.tooLarge", megabytes)));
     }
 }

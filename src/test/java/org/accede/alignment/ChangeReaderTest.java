@@ -23,6 +23,7 @@ import org.accede.country.Country;
 import org.accede.country.CountryFixture;
 import org.accede.country.Region;
 import org.accede.shared.AsOf;
+import org.accede.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** R8: what changed between two points in time, in two steps. */
@@ -39,11 +40,11 @@ class ChangeReaderTest {
 
     record Case(List<FindingFact> facts, AsOf from, AsOf to) {
         List<CellChange> changes() {
-            return new ChangeReader(PROVISIONS, from, to).changes(BARBADOS, facts);
+            return new ChangeReader(PROVISIONS, from, to).changes(BARBADOS, new FindingHistory(facts));
         }
 
         Map<String, Cell> cellsAt(AsOf at) {
-            return new CellReader(PROVISIONS).cells(facts, at);
+            return new CellReader(PROVISIONS).cells(new FindingHistory(facts), at);
         }
     }
 
@@ -161,6 +162,7 @@ class ChangeReaderTest {
                 rating,
                 Basis.IN_FORCE,
                 LocalDate.EPOCH.plusDays(day),
+                PartialDate.Precision.DAY,
                 null,
                 Instant.EPOCH.plusSeconds(recorded),
                 "officer",

@@ -1,5 +1,6 @@
 package org.accede.alignment;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.accede.shared.Conflict;
 import org.accede.shared.NotAllowed;
+import org.accede.shared.Recording;
 import org.accede.shared.RegisterClock;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,7 +42,13 @@ class FactsInContainerIT {
     Findings findings;
 
     @Inject
+    FindingIndex index;
+
+    @Inject
     RegisterClock register;
+
+    @PersistenceContext
+    EntityManager em;
 
     @Resource
     UserTransaction transaction;
@@ -91,6 +101,61 @@ class FactsInContainerIT {
     void recordsNothingForSomebodyWhoIsNotSignedIn() {
         assertThrows(NotAllowed.class, () -> findings.record(input("IN_LINE")));
         assertThrows(NotAllowed.class, () -> findings.get(1));
+    }
+
+    @Test
+    void remembersWhatTheDatabaseSays() throws Exception {
+        inTransaction(() -> record("IN_LINE"));
+        assertSaysWhatTheDatabaseSays();
+        Finding second = inTransaction(() -> {
+            Finding finding = record("NOT_IN_LINE");
+            assertTrue(remembered(finding.id()), "its own record before the commit");
+            return finding;
+        });
+        inTransaction(() -> {
+            Instant known = register.next().at();
+            return findingOf(second).withdraw(new Recording(known, "test"), "in error");
+        });
+        assertSaysWhatTheDatabaseSays();
+    }
+
+    @Test
+    void forgetsWhatWasRolledBack() throws Exception {
+        transaction.begin();
+        long id = record("PARTLY_IN_LINE").id();
+        assertTrue(remembered(id));
+        transaction.rollback();
+        assertFalse(inTransaction(() -> remembered(id)));
+        assertSaysWhatTheDatabaseSays();
+    }
+
+    @Test
+    void remembersOnlyWhatIsCommittedWhileOthersWrite() throws Exception {
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            all.add(() -> inTransaction(() -> remembered(record("IN_LINE").id())));
+            all.add(() -> inTransaction(
+                    () -> index.knowing(register.last()).facts().findAny().isPresent()));
+        }
+        for (Future<Boolean> done : executor.invokeAll(all)) {
+            assertTrue(done.get());
+        }
+        assertSaysWhatTheDatabaseSays();
+    }
+
+    private boolean remembered(long id) {
+        return index.knowing(register.last()).facts().anyMatch(fact -> fact.id() == id);
+    }
+
+    private Finding findingOf(Finding recorded) {
+        return em.find(Finding.class, recorded.id());
+    }
+
+    private void assertSaysWhatTheDatabaseSays() throws Exception {
+        assertTrue(inTransaction(() -> index.knowing(register.last())
+                .facts()
+                .collect(toSet())
+                .equals(index.readAnew().facts().collect(toSet()))));
     }
 
     private Finding record(String rating) {

@@ -30,35 +30,35 @@ class UploadTest {
     @Test
     void refusesAProgramThatCallsItselfAText() {
         assertThat(refusal("MZ\u0090\u0000\u0003\u0000\u0000\u0000\u0004\u0000\u0000\u0000".getBytes(UTF_8), "act.pdf"))
-                .isEqualTo("error.file.kind");
-        assertThat(refusal("#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), "act.txt")).isEqualTo("error.file.kind");
+                .isEqualTo("error.document.kind");
+        assertThat(refusal("#!/bin/sh\nrm -rf /\n".getBytes(UTF_8), "act.txt")).isEqualTo("error.document.kind");
     }
 
     @Test
     void refusesAPageThatCallsItselfAText() {
         byte[] page = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(UTF_8);
-        assertThat(refusal(page, "act.txt")).isEqualTo("error.file.kind");
-        assertThat(refusal(page, "act.pdf")).isEqualTo("error.file.kind");
+        assertThat(refusal(page, "act.txt")).isEqualTo("error.document.kind");
+        assertThat(refusal(page, "act.pdf")).isEqualTo("error.document.kind");
     }
 
     @Test
     void refusesOneKindUnderTheNameOfAnother() {
-        assertThat(refusal(FileFixture.a(DocumentKind.PDF), "act.docx")).isEqualTo("error.file.disguised");
-        assertThat(refusal(FileFixture.a(DocumentKind.PDF), "act.pdf.exe")).isEqualTo("error.file.disguised");
-        assertThat(refusal(FileFixture.a(DocumentKind.TXT), "act")).isEqualTo("error.file.disguised");
+        assertThat(refusal(FileFixture.a(DocumentKind.PDF), "act.docx")).isEqualTo("error.document.disguised");
+        assertThat(refusal(FileFixture.a(DocumentKind.PDF), "act.pdf.exe")).isEqualTo("error.document.disguised");
+        assertThat(refusal(FileFixture.a(DocumentKind.TXT), "act")).isEqualTo("error.document.disguised");
     }
 
     @Test
     void refusesAWordTextWithMacrosAndAPlainArchive() throws IOException {
         byte[] macros =
                 FileFixture.zip("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml");
-        assertThat(refusal(macros, "act.docx")).isEqualTo("error.file.kind");
-        assertThat(refusal(FileFixture.zip("act.txt", "text"), "act.docx")).isEqualTo("error.file.kind");
+        assertThat(refusal(macros, "act.docx")).isEqualTo("error.document.kind");
+        assertThat(refusal(FileFixture.zip("act.txt", "text"), "act.docx")).isEqualTo("error.document.kind");
     }
 
     @Test
     void refusesWhatIsEmpty() {
-        assertThat(refusal(new byte[0], "act.pdf")).isEqualTo("error.file.empty");
+        assertThat(refusal(new byte[0], "act.pdf")).isEqualTo("error.document.empty");
     }
 
     @Test

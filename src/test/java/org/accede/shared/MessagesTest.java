@@ -30,9 +30,13 @@ class MessagesTest {
             "{0} ({1})",
             "{0}, {1}",
             "Article",
+            "Contribution",
             "Source",
             "Consultation",
             "Date",
+            "OpenDocument",
+            "PDF",
+            "Word",
             "ASEAN",
             "Accede",
             "Administration",
@@ -51,7 +55,8 @@ class MessagesTest {
             "Ratification",
             "Signature",
             "{0}",
-            "·");
+            "·",
+            "–");
 
     private static final Map<String, String> ENGLISH = texts(Language.EN);
     private static final Map<String, String> FRENCH = texts(Language.FR);

@@ -43,7 +43,12 @@ public final class Browser {
     }
 
     public static Browser on(Product product) {
-        Browser browser = new Browser(Started.DRIVER, product.base());
+        return at(product.base());
+    }
+
+    /** The same at an address, for a product that a test has started for itself. */
+    public static Browser at(URI base) {
+        Browser browser = new Browser(Started.DRIVER, base);
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.language("en");
         browser.desktop();

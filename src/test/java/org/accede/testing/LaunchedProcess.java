@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -13,8 +15,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
-/** The launcher in a process of its own, with the flags that start fastest; ends with the test's process. */
+/** The launcher in a process of its own; ends with the test's process. */
 public final class LaunchedProcess implements AutoCloseable {
+    private static final List<String> FAST_START = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Path LAUNCHER = Path.of("target/accede-launcher.jar").toAbsolutePath();
 
     private final Process process;
@@ -27,21 +30,30 @@ public final class LaunchedProcess implements AutoCloseable {
         this.base = URI.create("http://127.0.0.1:" + port + "/");
     }
 
-    /** Starts without waiting; the launcher takes the settings of {@code environment}, and sample data unless they forbid it. */
+    /** Starts without waiting, with the flags that start fastest. */
     public static LaunchedProcess start(Path war, int port, Path data, Map<String, String> environment) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        LAUNCHER.toString(),
-                        "--war=" + war.toAbsolutePath(),
-                        "--host=127.0.0.1",
-                        "--port=" + port,
-                        "--data=" + data.toAbsolutePath(),
-                        "--attached"))
-                .redirectErrorStream(true);
+        return start(war, port, data, environment, FAST_START);
+    }
+
+    /**
+     * Starts without waiting; the launcher takes the settings of {@code environment}, and sample data unless they forbid it.
+     *
+     * @param flags of the virtual machine
+     */
+    public static LaunchedProcess start(
+            Path war, int port, Path data, Map<String, String> environment, List<String> flags) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
+                "-jar",
+                LAUNCHER.toString(),
+                "--war=" + war.toAbsolutePath(),
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--data=" + data.toAbsolutePath(),
+                "--attached"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("ACCEDE_SAMPLE", "true");
         builder.environment().putAll(environment);
         try {
@@ -79,6 +91,11 @@ public final class LaunchedProcess implements AutoCloseable {
 
     public int awaitExit() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** The processor's time that it has taken so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     public boolean isAlive() {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.account.Account;
@@ -81,6 +82,17 @@ public class EditAccountBacking implements Serializable {
         return null;
     }
 
+    /** Removes the account as it is on the page. */
+    public @Nullable String remove() {
+        try {
+            accounts.remove(Objects.requireNonNull(id), version);
+            return "/administration/index?faces-redirect=true&removed=true";
+        } catch (Conflict conflict) {
+            messages.show(conflict);
+            return null;
+        }
+    }
+
     private Set<Role> chosen() {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }
@@ -93,6 +105,10 @@ public class EditAccountBacking implements Serializable {
                         .filter(part -> !part.isEmpty())
                         .map(Scope::parse)
                         .collect(toSet());
+    }
+
+    public @Nullable Long getId() {
+        return id;
     }
 
     public boolean isNew() {

@@ -21,6 +21,9 @@ import org.accede.activity.Activities;
 import org.accede.activity.Activity;
 import org.accede.activity.ActivityCriteria;
 import org.accede.activity.ActivityInput;
+import org.accede.history.Subject;
+import org.accede.history.rest.HistoryAnswers;
+import org.accede.history.rest.HistoryJson;
 import org.accede.shared.CallKey;
 import org.accede.shared.Messages;
 import org.accede.shared.Page;
@@ -47,6 +50,9 @@ public class ActivitiesResource {
 
     @Inject
     CallLanguage language;
+
+    @Inject
+    HistoryAnswers history;
 
     @Context
     UriInfo uri;
@@ -127,6 +133,17 @@ public class ActivitiesResource {
     @Operation(summary = "Removes an activity; those that followed it follow none")
     public void remove(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         activities.remove(id, Tags.expected(ifMatch));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            summary =
+                    "Who changed which field of an activity from what to what, the latest first; also once it is deleted")
+    @APIResponse(responseCode = "200", description = "one page of entries")
+    @APIResponse(responseCode = "404", description = "there never was such an activity")
+    public Page<HistoryJson> history(@PathParam("id") long id) {
+        return history.of(Subject.of("activity", id), uri);
     }
 
     private List<ActivityJson.Warning> warnings(Activity activity) {

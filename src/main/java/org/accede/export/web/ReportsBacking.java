@@ -16,7 +16,6 @@ import org.accede.country.CountryGroup;
 import org.accede.country.Region;
 import org.accede.export.Exports;
 import org.accede.export.Report;
-import org.accede.shared.Language;
 import org.accede.shared.Parameters;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.ExportBacking;
@@ -71,38 +70,41 @@ public class ReportsBacking {
         return instrument;
     }
 
-    public List<Report> getReports() {
+    public List<Report<?>> getReports() {
         return exports.reports();
     }
 
-    /** The languages that a table can be had in. */
-    public Language[] getLanguages() {
-        return Language.values();
-    }
-
-    public String title(Report report) {
+    public String title(Report<?> report) {
         String title = locale.text(report.key() + ".title");
         return report.hangsOn(INSTRUMENT)
                 ? locale.text("export.of", title, instrument.shortTitle(locale.getLanguage()))
                 : title;
     }
 
-    public String holds(Report report) {
+    public String holds(Report<?> report) {
         return locale.text(report.key() + ".holds");
     }
 
     /** The day that the file is about. */
-    public LocalDate day(Report report) {
+    public LocalDate day(Report<?> report) {
         return report.hangsOn("asOf") ? asOf.getDay() : asOf.getToday();
     }
 
-    public String link(Report report, String format, Language language) {
+    public String link(Report<?> report, String form, String language) {
+        return files.link(report.name(), form, language, parameters(report));
+    }
+
+    public String page(Report<?> report) {
+        return files.page(report.name(), parameters(report));
+    }
+
+    private Map<String, String> parameters(Report<?> report) {
         Map<String, String> parameters = new HashMap<>(asOf.getParameters());
         parameters.put("region", name(filter.region()));
         parameters.put("group", name(filter.group()));
         parameters.put(INSTRUMENT, instrument.code());
         parameters.keySet().removeIf(parameter -> !report.hangsOn(parameter));
-        return files.link(report.name(), format, language, parameters);
+        return parameters;
     }
 
     public List<Instrument> getInstruments() {

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.accede.history.Subject;
+import org.accede.history.rest.HistoryAnswers;
+import org.accede.history.rest.HistoryJson;
 import org.accede.law.Law;
 import org.accede.law.LawCriteria;
 import org.accede.law.LawEvent;
@@ -56,6 +59,9 @@ public class LawsResource {
 
     @Inject
     CallLanguage language;
+
+    @Inject
+    HistoryAnswers history;
 
     @Context
     UriInfo uri;
@@ -165,6 +171,17 @@ public class LawsResource {
     @APIResponse(responseCode = "409", description = "Something is recorded of it or refers to it")
     public void remove(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         laws.remove(id, Tags.expected(ifMatch));
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(
+            summary =
+                    "Who changed which field of a law’s record from what to what, the latest first; also once it is removed")
+    @APIResponse(responseCode = "200", description = "one page of entries")
+    @APIResponse(responseCode = "404", description = "there never was such a law")
+    public Page<HistoryJson> history(@PathParam("id") long id) {
+        return history.of(Subject.of("law", id), uri);
     }
 
     private Response answer(Response.ResponseBuilder builder, Law law) {

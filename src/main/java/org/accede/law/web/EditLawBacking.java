@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public class EditLawBacking implements Serializable {
     private static final String FORM = "law";
     private static final List<String> FIELDS =
             List.of("title_original", "language", "title_en", "title_fr", "reference", "approves", "url", "note");
+
+    private static final Map<String, String> LABELS =
+            Map.of("title_original", "titleOriginal", "title_en", "titleEn", "title_fr", "titleFr");
 
     @Inject
     Laws laws;
@@ -143,7 +147,7 @@ public class EditLawBacking implements Serializable {
                 merge,
                 Display.recorder(saved.changedBy()),
                 Display.moment(saved.changedAt()),
-                field -> locale.text("law." + field.replace('_', '.')),
+                field -> locale.text("law." + LABELS.getOrDefault(field, field)),
                 this::words);
     }
 

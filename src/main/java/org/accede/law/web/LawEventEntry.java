@@ -1,7 +1,6 @@
 package org.accede.law.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.accede.law.LawEvent;
 import org.accede.law.LawEventInput;
 import org.accede.shared.DayEntry;
 import org.accede.shared.Days;
-import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +50,7 @@ public class LawEventEntry implements Serializable {
         boolean changesAnother = "AMENDED".equals(kind) || "REPEALED".equals(kind);
         return new LawEventInput(
                 kind,
-                partial(date),
+                DayEntry.iso(date),
                 parts(articles),
                 byLaw == null || !changesAnother ? null : Long.valueOf(byLaw),
                 note,
@@ -68,15 +66,6 @@ public class LawEventEntry implements Serializable {
         return typed == null
                 ? List.of()
                 : Stream.of(typed.split("[;\\r\\n]+", -1)).map(String::strip).toList();
-    }
-
-    /** The date that was typed as the rules read it; what is none goes to them as it is. */
-    private static @Nullable String partial(@Nullable String typed) {
-        try {
-            return DayEntry.partial(typed).toString();
-        } catch (ImpossibleDate | DateTimeException notADate) {
-            return typed;
-        }
     }
 
     public @Nullable String getKind() {

@@ -151,7 +151,7 @@ public class ViewLawBacking {
     public void attach() throws IOException {
         Part chosen = file;
         if (chosen == null || chosen.getSize() == 0) {
-            messages.show(RuleBroken.at(Upload.FIELD, "error.file.choose"), "attach");
+            messages.show(RuleBroken.at(Upload.FIELD, "error.document.choose"), "attach");
             return;
         }
         try (InputStream content = chosen.getInputStream();

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.accede.shared.Days;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
-import org.accede.shared.RegisterClock;
+import org.accede.shared.Recorders;
 import org.jspecify.annotations.Nullable;
 
 /** How values look on a page: functions of the tag library, in the language of the view. */
@@ -75,9 +75,9 @@ public final class Display {
                 : Days.text(value, CDI.current().select(Clock.class).get().getZone(), language());
     }
 
-    /** Who recorded it: the account's name, or words for the product's own data. */
+    /** Who recorded it: the account's name, "former account" where it is gone, or words for the product's own data. */
     public static String recorder(String name) {
-        return name.equals(RegisterClock.LOADER) ? Messages.text(language(), "recorder.loader") : name;
+        return CDI.current().select(Recorders.class).get().text(name, language());
     }
 
     /** The label of an enum constant; empty for null. */

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.accede.shared.Language;
 
-/** Links to a table as a file: the same filter and the same day as on screen, in either language. */
+/** Links to a table as a file: the same filter and the same day as on screen, in either language or both. */
 @Named
 @RequestScoped
 public class ExportBacking {
@@ -29,19 +29,49 @@ public class ExportBacking {
     @Inject
     LocaleBacking locale;
 
-    /**
-     * The link to the table on screen in the language on screen.
-     *
-     * @param table as the API names it
-     * @param format {@code xlsx} or {@code csv}
-     */
-    public String link(String table, String format) {
-        return link(table, format, locale.getLanguage());
+    /** Every form of file, as its extension, in the order in which they are offered. */
+    public List<String> getForms() {
+        return List.of("xlsx", "docx", "pdf", "csv", "json");
     }
 
-    /** The same in the other language. */
-    public String otherLink(String table, String format) {
-        return link(table, format, locale.getLanguage() == Language.EN ? Language.FR : Language.EN);
+    /** What a file can be written in: the language on screen first, then the other, then both. */
+    public List<String> getLanguages() {
+        String own = locale.getCode();
+        return List.of(own, own.equals("en") ? "fr" : "en", "en,fr");
+    }
+
+    /** {@code In French}, {@code In both languages}. */
+    public String inLanguage(String language) {
+        return locale.text("export.in." + (language.contains(",") ? "both" : language));
+    }
+
+    /**
+     * The link to the table on screen.
+     *
+     * @param table as the API names it
+     * @param form the extension
+     * @param language {@code en}, {@code fr} or {@code en,fr}
+     */
+    public String link(String table, String form, String language) {
+        return link(table, form, language, shown());
+    }
+
+    /** The page on which the table on screen is looked at before it is taken: columns, language, form. */
+    public String page(String table) {
+        return page(table, shown());
+    }
+
+    /** The same by parameters of its own. */
+    public String page(String table, Map<String, String> parameters) {
+        Map<String, String> all = new TreeMap<>(parameters);
+        all.put("table", table);
+        return request.getContextPath() + "/reports/table?" + joined(all);
+    }
+
+    private Map<String, String> shown() {
+        Map<String, String> parameters = new HashMap<>(question.understood());
+        parameters.keySet().removeAll(PAGES);
+        return parameters;
     }
 
     /**
@@ -49,19 +79,16 @@ public class ExportBacking {
      *
      * @param parameters those that are empty are left out
      */
-    public String link(String table, String format, Language language, Map<String, String> parameters) {
+    public String link(String table, String form, String language, Map<String, String> parameters) {
         Map<String, String> all = new TreeMap<>(parameters);
-        all.put("lang", language.code());
-        return all.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining(
-                        "&", request.getContextPath() + "/api/exports/" + table + "." + format + "?", ""));
+        all.put("lang", language);
+        return request.getContextPath() + "/api/exports/" + table + "." + form + "?" + joined(all);
     }
 
-    private String link(String table, String format, Language language) {
-        Map<String, String> parameters = new HashMap<>(question.understood());
-        parameters.keySet().removeAll(PAGES);
-        return link(table, format, language, parameters);
+    private static String joined(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 }

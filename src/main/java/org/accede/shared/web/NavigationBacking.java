@@ -21,8 +21,8 @@ public class NavigationBacking {
             new Entry("navigation.reports", "/reports", false),
             new Entry("navigation.administration", "/administration", true));
 
-    /** The laws of States stand with the countries, without an entry of their own. */
-    private static final String LAWS = "/laws";
+    /** What stands with the countries, without an entry of its own: treaty actions, laws. */
+    private static final List<String> WITH_COUNTRIES = List.of("/treaty", "/laws");
 
     @Inject
     HttpServletRequest request;
@@ -43,7 +43,9 @@ public class NavigationBacking {
         /** Whether the place belongs to this entry; home holds nothing but itself. */
         boolean holds(String place) {
             String index = path.equals("/") ? "/index" : path + "/";
-            String shown = place.equals(LAWS) || place.startsWith(LAWS + "/") ? "/countries" : place;
+            boolean withCountries =
+                    WITH_COUNTRIES.stream().anyMatch(one -> place.equals(one) || place.startsWith(one + "/"));
+            String shown = withCountries ? "/countries" : place;
             return shown.equals(path) || shown.startsWith(index);
         }
     }

@@ -1,0 +1,13 @@
+package org.accede.history;
+
+import java.util.Optional;
+import org.accede.shared.Language;
+
+/** What a code or an id stands for in words; each feature tells it of its own records. */
+public interface HistoryNames {
+    /** The kind of thing it can name. */
+    String kind();
+
+    /** Empty for what isn't there any more. */
+    Optional<String> name(String code, Language language);
+}

@@ -1,0 +1,5 @@
+/** History, for programs. */
+@NullMarked
+package org.accede.history.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.accede.history.web;
+
+import java.util.List;
+
+/**
+ * An entry as a page shows it.
+ *
+ * @param what "Activity 1203", or its title today
+ * @param link to the record's own page; empty where it has none, or is gone
+ * @param all to everything about the record
+ */
+public record HistoryRow(
+        String at, String by, String action, String what, String link, String all, List<Change> changes) {
+
+    /** What one field was and became; {@code note} stands where there are no values to show. */
+    public record Change(
+            String label,
+            boolean many,
+            List<String> from,
+            List<String> to,
+            List<String> added,
+            List<String> removed,
+            String note) {
+        /** Whether a list that was there changed: then what came and went says more than the lists. */
+        public boolean isDelta() {
+            return many && !from.isEmpty() && !to.isEmpty();
+        }
+    }
+}

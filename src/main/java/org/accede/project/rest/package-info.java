@@ -1,0 +1,5 @@
+/** Projects, for programs. */
+@NullMarked
+package org.accede.project.rest;
+
+import org.jspecify.annotations.NullMarked;
