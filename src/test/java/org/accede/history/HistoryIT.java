@@ -21,13 +21,23 @@ class HistoryIT {
 
     @Test
     void tellsWhoChangedWhatFromWhatToWhatAlsoAfterDeletion() {
+        tellsOfAnActivity(product);
+    }
+
+    @Test
+    void tellsTheSameOnPostgres() {
+        tellsOfAnActivity(Product.onPostgres());
+    }
+
+    private static void tellsOfAnActivity(Product on) {
+        Api officer = on.as("officer");
         Reply logged = officer.post("/api/activities", body("Seminar", "PLANNED", "\"KE\""));
         String path = "/api/activities/" + logged.json().getInt("id");
-        Reply changed = product.as("manager")
+        Reply changed = on.as("manager")
                 .with("If-Match", logged.header("ETag"))
                 .put(path, body("Seminar", "HELD", "\"KE\",\"MW\""));
         assertThat(changed.status()).as("%s", changed).isEqualTo(200);
-        List<JsonObject> entries = entries(product.as("reader"), path + "/history");
+        List<JsonObject> entries = entries(on.as("reader"), path + "/history");
         assertThat(entries).extracting(entry -> entry.getString("action")).containsExactly("CHANGED", "CREATED");
         assertThat(entries).extracting(entry -> entry.getString("by")).containsExactly("manager", "officer");
         assertThat(entries.get(0).getString("at")).isGreaterThan(entries.get(1).getString("at"));
@@ -36,7 +46,7 @@ class HistoryIT {
 
         assertThat(officer.with("If-Match", changed.header("ETag")).delete(path).status())
                 .isEqualTo(204);
-        JsonObject last = entries(product.as("reader"), path + "/history").get(0);
+        JsonObject last = entries(on.as("reader"), path + "/history").get(0);
         assertThat(last.getString("action")).isEqualTo("DELETED");
         assertThat(changes(last)).contains("titleEn [\"Seminar\"] []", "countries [\"KE\",\"MW\"] []");
     }
@@ -121,10 +131,11 @@ class HistoryIT {
         Browser browser = Browser.on(product);
         browser.signIn("reader");
         browser.open("/activities/view?id=" + id);
+        browser.screenshot("history-activity-en-1440");
         assertThat(history(browser)).contains("Changed", "officer", "Status", "Planned → Held", "added Malawi");
         browser.language("fr");
         browser.open("/activities/view?id=" + id);
-        assertThat(history(browser)).contains("Modification", "Statut", "→");
+        assertThat(history(browser)).contains("Modification", "État", "Prévue → Tenue", "ajouté : Malawi");
         assertThat(browser.axe()).isEmpty();
         browser.screenshot("history-activity-fr-1440");
         browser.phone();

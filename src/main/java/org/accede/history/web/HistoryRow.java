@@ -1,6 +1,7 @@
 package org.accede.history.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry as a page shows it.
@@ -12,6 +13,8 @@ import java.util.List;
 public record HistoryRow(
         String at, String by, String action, String what, String link, String all, List<Change> changes) {
 
+    private static final int LONG = 400;
+
     /** What one field was and became; {@code note} stands where there are no values to show. */
     public record Change(
             String label,
@@ -21,6 +24,14 @@ public record HistoryRow(
             List<String> added,
             List<String> removed,
             String note) {
+        /** Whether its values would push everything else out of sight. */
+        public boolean isLong() {
+            return Stream.concat(from.stream(), to.stream())
+                            .mapToInt(String::length)
+                            .sum()
+                    > LONG;
+        }
+
         /** Whether a list that was there changed: then what came and went says more than the lists. */
         public boolean isDelta() {
             return many && !from.isEmpty() && !to.isEmpty();
