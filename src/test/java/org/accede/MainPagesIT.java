@@ -41,6 +41,8 @@ class MainPagesIT {
                 "/activities/edit",
                 "/projects",
                 "/reports",
+                "/reports/table?table=country-status&region=AFRICA",
+                "/reports/check",
                 "/no-such-page");
     }
 
@@ -52,7 +54,7 @@ class MainPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administration", "/administration/account"})
+    @ValueSource(strings = {"/administration", "/administration/account", "/administration/templates"})
     void isSoundForAnAdministrator(String page) throws IOException {
         browser.signIn("admin");
         isSound(page);

@@ -98,7 +98,8 @@ class TableCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "a,b\n1,2", "{\"a\":1}", "{", "%PDF-1.7 broken", "PK\u0003\u0004 broken", "[]"})
+    @ValueSource(
+            strings = {"", "hello", "a,b\n1,2", "{\"a\":1}", "{", "%PDF-1.7 broken", "PK\u0003\u0004 broken", "[]"})
     void refusesWhatIsNoneOfOurs(String content) {
         assertThatThrownBy(() -> TableReader.read(content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(RuleBroken.class);

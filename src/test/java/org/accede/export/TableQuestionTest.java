@@ -46,7 +46,8 @@ class TableQuestionTest {
         List<Column<String>> columns = List.of(column("name", false), column("recordedBy", true));
         TableQuestion all = TableQuestion.of("x", Map.of(), Language.EN);
         assertThat(all.choose(columns)).extracting(Column::key).containsExactly("name");
-        assertThatThrownBy(() -> all.with(List.of("recordedBy")).choose(columns)).isInstanceOf(Unreadable.class);
+        assertThatThrownBy(() -> all.with(List.of("recordedBy")).choose(columns))
+                .isInstanceOf(Unreadable.class);
         TableQuestion personal = TableQuestion.of("x", Map.of("personal", List.of("true")), Language.EN);
         assertThat(personal.choose(columns)).hasSize(2);
     }

@@ -31,7 +31,8 @@ class TemplateCheckTest {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             assertThat(document.getHeaderList().get(0).getText()).contains("The Office");
             assertThat(document.getTables()).hasSize(1);
-            assertThat(document.getParagraphs()).noneMatch(paragraph -> paragraph.getText().contains("Lorem"));
+            assertThat(document.getParagraphs())
+                    .noneMatch(paragraph -> paragraph.getText().contains("Lorem"));
         }
     }
 
