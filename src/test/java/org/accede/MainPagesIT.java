@@ -55,6 +55,8 @@ class MainPagesIT {
                 "/projects",
                 "/projects/view?code=OCTOPUS",
                 "/reports",
+                "/reports/table?table=country-status&region=AFRICA",
+                "/reports/check",
                 "/no-such-page");
     }
 
@@ -66,7 +68,7 @@ class MainPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administration", "/administration/account", "/administration/history"})
+    @ValueSource(strings = {"/administration", "/administration/account", "/administration/history", "/administration/templates"})
     void isSoundForAnAdministrator(String page) throws IOException {
         browser.signIn("admin");
         isSound(page);

@@ -45,6 +45,7 @@ final class About {
     static List<Section> of(Table<?> table, Gathered gathered) {
         About about = new About(table, gathered);
         about.addTable();
+        about.add("export.about.totals", entries(gathered.totals()));
         about.addFilter();
         about.add("export.about.notes", words(about.reading.notes()));
         about.addLegend();
@@ -73,9 +74,7 @@ final class About {
     }
 
     private void addFilter() {
-        List<Line> lines = reading.criteria().stream()
-                .map(entry -> Line.of(entry.label(), entry.words()))
-                .toList();
+        List<Line> lines = entries(reading.criteria());
         add("export.about.filter", lines.isEmpty() ? words(List.of(text("export.about.filter.none"))) : lines);
     }
 
@@ -99,6 +98,12 @@ final class About {
 
     private String text(String key) {
         return head.wording().text(key);
+    }
+
+    private static List<Line> entries(List<Table.Entry> entries) {
+        return entries.stream()
+                .map(entry -> Line.of(entry.label(), entry.words()))
+                .toList();
     }
 
     private static List<Line> words(List<String> texts) {

@@ -85,7 +85,8 @@ public class ActivitiesReport implements Report<Activity> {
                 reading(criteria, words, language),
                 new ActivityColumns(language, words).all(),
                 new ActivityRows(activities.ids(criteria, order), activities::byIds),
-                activity -> new Table.Details(Designations.of(words.named(activity), language), sources(activity)));
+                activity -> new Table.Details(Designations.of(words.named(activity), language), sources(activity)),
+                () -> new ActivityTotals(language, words));
     }
 
     private ActivityWords words(Language language) {

@@ -21,7 +21,27 @@ final class Bilingual {
                 reading(english.reading(), french.reading()),
                 columns(english.columns(), french.columns()),
                 english.rows(),
-                row -> details(english.details().apply(row), french.details().apply(row)));
+                row -> details(english.details().apply(row), french.details().apply(row)),
+                () -> totals(english.totals().get(), french.totals().get()));
+    }
+
+    private static <R> Totals<R> totals(Totals<R> english, Totals<R> french) {
+        return new Totals<>() {
+            @Override
+            public void take(R row) {
+                english.take(row);
+                french.take(row);
+            }
+
+            @Override
+            public List<Table.Entry> lines() {
+                return zip(english.lines(), french.lines(), Bilingual::together);
+            }
+        };
+    }
+
+    private static Table.Entry together(Table.Entry english, Table.Entry french) {
+        return new Table.Entry(together(english.label(), french.label()), together(english.words(), french.words()));
     }
 
     private static Table.Head head(Table.Head english, Table.Head french) {
@@ -37,11 +57,7 @@ final class Bilingual {
 
     private static Table.Reading reading(Table.Reading english, Table.Reading french) {
         return new Table.Reading(
-                zip(
-                        english.criteria(),
-                        french.criteria(),
-                        (one, other) -> new Table.Entry(
-                                together(one.label(), other.label()), together(one.words(), other.words()))),
+                zip(english.criteria(), french.criteria(), Bilingual::together),
                 after(english.notices(), french.notices()),
                 after(english.notes(), french.notes()),
                 zip(english.legend(), french.legend(), Bilingual::together));

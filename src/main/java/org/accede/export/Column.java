@@ -18,7 +18,7 @@ public record Column<R>(String key, String heading, Kind kind, boolean personal,
     /** What a column holds, by which a writer gives it room. */
     public enum Kind {
         /** A code of a few characters. */
-        CODE(9, 7),
+        CODE(9, 10),
         /** A word or two. */
         WORD(13, 12),
         /** A few words. */
@@ -32,7 +32,7 @@ public record Column<R>(String key, String heading, Kind kind, boolean personal,
         /** Sentences. */
         PROSE(60, 48),
         NUMBER(11, 9),
-        DAY(12, 11),
+        DAY(12, 13),
         /** One letter. */
         SIGN(6, 4);
 

@@ -24,6 +24,7 @@ public final class Gathered {
     private final Set<Source> sources = new TreeSet<>(Comparator.comparing(Source::words)
             .thenComparing(Source::asOf, Comparator.nullsFirst(LocalDate::compareTo)));
     private final MessageDigest digest = Fingerprint.begin();
+    private List<Table.Entry> totals = List.of();
     private long rows;
     private @Nullable String hash;
 
@@ -56,6 +57,15 @@ public final class Gathered {
             hash = Fingerprint.of(digest);
         }
         return hash;
+    }
+
+    void addUpTo(List<Table.Entry> reckoned) {
+        totals = reckoned;
+    }
+
+    /** None for a table whose rows add up to nothing. */
+    List<Table.Entry> totals() {
+        return totals;
     }
 
     /** Each once, in the order in which they were first needed. */

@@ -24,8 +24,8 @@ final class PaperHtml {
             table { width: 100%%; border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; margin: 0 0 10pt; }
             caption { text-align: left; font-weight: bold; padding: 0 0 4pt; }
             thead th { border-bottom: 1.2pt solid #12181f; vertical-align: bottom; text-align: left; font-weight: bold; padding: 2pt 3pt; }
-            th.up { height: 132pt; padding: 0; vertical-align: bottom; }
-            th.up div { width: 128pt; white-space: nowrap; font-size: 6.5pt; transform-origin: 0 0; transform: translate(4pt, 11pt) rotate(-90deg); height: 9pt; }
+            th.up { height: 172pt; padding: 0; vertical-align: bottom; }
+            th.up div { width: 166pt; font-size: 6.2pt; line-height: 1.15; transform-origin: 0 0; transform: translate(1pt, 12pt) rotate(-90deg); height: 15pt; }
             tbody td, tbody th { border-bottom: .4pt solid #d5dae0; vertical-align: top; text-align: left; padding: 2pt 3pt; font-weight: normal; }
             tbody tr { page-break-inside: avoid; }
             td.n, th.n { text-align: right; }

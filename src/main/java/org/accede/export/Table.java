@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.accede.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,20 @@ import org.jspecify.annotations.Nullable;
  * A table as every form of file has it.
  *
  * @param details what belongs to a row and has no column
+ * @param totals begins a reckoning over all rows
  */
 public record Table<R>(
-        Head head, Reading reading, List<Column<R>> columns, Rows<R> rows, Function<R, Details> details) {
+        Head head,
+        Reading reading,
+        List<Column<R>> columns,
+        Rows<R> rows,
+        Function<R, Details> details,
+        Supplier<Totals<R>> totals) {
+
+    /** A table whose rows add up to nothing. */
+    public Table(Head head, Reading reading, List<Column<R>> columns, Rows<R> rows, Function<R, Details> details) {
+        this(head, reading, columns, rows, details, Totals::none);
+    }
 
     /**
      * What it is.
@@ -76,22 +88,25 @@ public record Table<R>(
 
     /** The same table with these columns only. */
     Table<R> with(List<Column<R>> chosen) {
-        return new Table<>(head, reading, chosen, rows, details);
+        return new Table<>(head, reading, chosen, rows, details, totals);
     }
 
     Table<R> with(Head known) {
-        return new Table<>(known, reading, columns, rows, details);
+        return new Table<>(known, reading, columns, rows, details, totals);
     }
 
     /** Lets all rows pass, and tells what they have in common. */
     Gathered pass(Consumer<Line> taker) {
         Gathered gathered = new Gathered(columns.stream().map(Column::key).toList());
+        Totals<R> reckoned = totals.get();
         rows.each(row -> {
             Line line = new Line(values(row), details.apply(row));
             gathered.take(line);
+            reckoned.take(row);
             taker.accept(line);
             return true;
         });
+        gathered.addUpTo(reckoned.lines());
         return gathered;
     }
 
@@ -108,7 +123,7 @@ public record Table<R>(
             watcher.run();
             return taker.test(row);
         });
-        return new Table<>(head, reading, columns, watched, details);
+        return new Table<>(head, reading, columns, watched, details, totals);
     }
 
     private List<Value> values(R row) {

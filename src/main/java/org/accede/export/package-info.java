@@ -10,6 +10,8 @@
  *   <li>R6 A file that holds fictional States says so.
  *   <li>R7 Rows pass through, so memory doesn't grow with the table; a file is whole before its first byte is sent.
  *   <li>R8 Text stays text: nothing that was typed becomes a formula.
+ *   <li>R9 A file bears an id and a hash of its content: the id asks the same question again, years later.
+ *   <li>R10 What tells of persons is in a table only when asked for, by someone with the right; that is logged.
  * </ol>
  */
 @NullMarked
