@@ -19,6 +19,7 @@ import org.accede.shared.AsOf;
 import org.accede.shared.Language;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
+import org.accede.treaty.ChangesCriteria;
 
 /** How far States' laws are in line with an instrument, computed from the facts each time it is asked. */
 @ApplicationScoped
@@ -61,8 +62,8 @@ public class Alignment {
     @Transactional
     public Changes changes(ChangesCriteria criteria, Language language) {
         Instrument instrument = provisions.instrument(criteria.instrument());
-        AsOf to = register.asOf(criteria.to(), criteria.knownTo());
-        AsOf from = criteria.start(to);
+        AsOf to = register.asOf(criteria.points().to(), criteria.points().knownTo());
+        AsOf from = criteria.points().start(to);
         List<Provision> all = provisions.of(instrument.code());
         ChangeReader reader = new ChangeReader(all, from, to);
         String one = criteria.country();

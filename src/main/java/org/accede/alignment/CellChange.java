@@ -16,16 +16,44 @@ import org.jspecify.annotations.Nullable;
 public record CellChange(Country country, Provision provision, Optional<Step> revision, Optional<Step> world) {
 
     /**
-     * One step; its ratings differ.
+     * One step; the ratings before and after it differ.
      *
-     * @param from null is not assessed
-     * @param to null is not assessed
      * @param facts those that counted on one side only, for a derived rating those of its parts; the oldest first
      */
-    public record Step(@Nullable Rating from, @Nullable Rating to, List<FindingFact> facts) {
+    public record Step(Assessment before, Assessment after, List<FindingFact> facts) {
+
+        /** Null is not assessed. */
+        public @Nullable Rating from() {
+            return before.rating();
+        }
+
+        /** Null is not assessed. */
+        public @Nullable Rating to() {
+            return after.rating();
+        }
 
         public Effect effect() {
-            return Effect.of(from, to);
+            return Effect.of(from(), to());
+        }
+
+        /** Whether one of its ratings comes from the parts. */
+        public boolean isOfParts() {
+            return before.derived() || after.derived();
+        }
+
+        /** How many of how many parts were assessed before; empty where no part counts, as the whole has a finding of its own. */
+        public Optional<Assessment> partsBefore() {
+            return parts(before);
+        }
+
+        /** The same after. */
+        public Optional<Assessment> partsAfter() {
+            return parts(after);
+        }
+
+        private Optional<Assessment> parts(Assessment side) {
+            boolean ofItsOwn = side.rating() != null && !side.derived();
+            return isOfParts() && !ofItsOwn ? Optional.of(side) : Optional.empty();
         }
 
         /** As the last of the facts that came in says; empty when it gives none. */

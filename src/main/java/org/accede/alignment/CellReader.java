@@ -30,7 +30,7 @@ final class CellReader {
     }
 
     /** By provision code; a provision neither rated nor hinted at is absent. */
-    Map<String, Cell> cells(FindingHistory history, AsOf at) {
+    Cells cells(FindingHistory history, AsOf at) {
         List<String> codes = rollUp.codes();
         FindingFact[] inForce = new FindingFact[codes.size()];
         Rating[] own = new Rating[codes.size()];
@@ -47,7 +47,7 @@ final class CellReader {
                 cells[place] = new Cell(assessments[place], inForce[place], later);
             }
         }
-        return new Cells(codes, rollUp.places(), cells);
+        return new Cells(codes, rollUp.places(), assessments, cells);
     }
 
     /** The findings a rating rests on: its own, else those of its parts (R2, R3); empty when not assessed. */

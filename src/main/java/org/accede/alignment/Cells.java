@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells extends AbstractMap<String, Cell> {
     private final Map<String, Integer> places;
     private final List<String> codes;
+    private final Assessment[] assessments;
     private final @Nullable Cell[] cells;
 
     /**
@@ -22,12 +23,20 @@ final class Cells extends AbstractMap<String, Cell> {
      *
      * @param codes of the provisions
      * @param places of the codes in the list
+     * @param assessments in the order of the codes
      * @param cells in the order of the codes; null where the code is absent
      */
-    Cells(List<String> codes, Map<String, Integer> places, @Nullable Cell[] cells) {
+    Cells(List<String> codes, Map<String, Integer> places, Assessment[] assessments, @Nullable Cell[] cells) {
         this.codes = codes;
         this.places = places;
+        this.assessments = assessments;
         this.cells = cells;
+    }
+
+    /** Of an assessable provision; one that is absent here has no rating, and perhaps parts. */
+    Assessment assessment(String code) {
+        Integer place = places.get(code);
+        return place == null ? Assessment.withoutParts(null) : assessments[place];
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.accede.alignment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accede.convention.Provision;
 import org.accede.country.Country;
 import org.accede.shared.AsOf;
 import org.accede.shared.StateFact;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one State's changes between two points in time (R8). */
 final class ChangeReader {
@@ -31,9 +29,9 @@ final class ChangeReader {
 
     /** In the instrument's order. */
     List<CellChange> changes(Country country, FindingHistory history) {
-        Map<String, Cell> first = reader.cells(history, from);
-        Map<String, Cell> second = from.equals(revised) ? first : reader.cells(history, revised);
-        Map<String, Cell> third = revised.equals(to) ? second : reader.cells(history, to);
+        Cells first = reader.cells(history, from);
+        Cells second = from.equals(revised) ? first : reader.cells(history, revised);
+        Cells third = revised.equals(to) ? second : reader.cells(history, to);
         List<CellChange> changes = new ArrayList<>();
         for (Provision provision : provisions) {
             Optional<CellChange.Step> revision = step(provision.code(), first, second);
@@ -45,10 +43,10 @@ final class ChangeReader {
         return changes;
     }
 
-    private Optional<CellChange.Step> step(String code, Map<String, Cell> before, Map<String, Cell> after) {
-        Rating old = rating(before.get(code));
-        Rating young = rating(after.get(code));
-        if (old == young) {
+    private Optional<CellChange.Step> step(String code, Cells before, Cells after) {
+        Assessment old = before.assessment(code);
+        Assessment young = after.assessment(code);
+        if (old.rating() == young.rating()) {
             return Optional.empty();
         }
         Set<FindingFact> gone = reader.grounds(code, before);
@@ -58,9 +56,5 @@ final class ChangeReader {
         onOneSide.removeIf(fact -> gone.contains(fact) && come.contains(fact));
         return Optional.of(new CellChange.Step(
                 old, young, onOneSide.stream().sorted(StateFact.OLDEST_FIRST).toList()));
-    }
-
-    private static @Nullable Rating rating(@Nullable Cell cell) {
-        return cell == null ? null : cell.rating();
     }
 }

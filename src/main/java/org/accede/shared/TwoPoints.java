@@ -29,12 +29,22 @@ public record TwoPoints(
 
     /** The first point for this last one; throws {@link Unreadable} when it lies behind it. */
     public AsOf start(AsOf end) {
-        AsOf start =
-                new AsOf(from == null ? end.day().minusYears(1) : from, knownFrom == null ? end.knownAt() : knownFrom);
+        AsOf start = new AsOf(firstDay(from, end.day()), firstKnown(end.knownAt()));
         Violations violations = new Violations();
         violations.require(!start.day().isAfter(end.day()), "to", "error.endBeforeStart");
         violations.require(!start.knownAt().isAfter(end.knownAt()), "knownTo", "error.endBeforeStart");
         violations.throwIfUnreadable();
         return start;
+    }
+
+    /** The day given, or a year before the last. */
+    public static LocalDate firstDay(@Nullable LocalDate given, LocalDate last) {
+        return given == null ? last.minusYears(1) : given;
+    }
+
+    /** Now is the last record: whatever instant has passed since then knows no more. */
+    private Instant firstKnown(Instant last) {
+        boolean nothingSince = knownTo == null && knownFrom != null && knownFrom.isAfter(last);
+        return knownFrom == null || nothingSince ? last : knownFrom;
     }
 }

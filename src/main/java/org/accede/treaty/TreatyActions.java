@@ -218,7 +218,7 @@ public class TreatyActions {
     /** What changed in the status of the countries the criteria let through. */
     @Allows(Right.READ)
     @Transactional
-    public StatusChanges changes(StatusChangesCriteria criteria, Language language) {
+    public StatusChanges changes(ChangesCriteria criteria, Language language) {
         Instrument instrument = provisions.instrument(criteria.instrument());
         AsOf to = clock.asOf(criteria.points().to(), criteria.points().knownTo());
         AsOf from = criteria.points().start(to);

@@ -125,6 +125,35 @@ class ChangeReaderTest {
         assertThat(article.world().orElseThrow().facts()).containsExactly(second);
     }
 
+    @Example
+    void aDerivedStepTellsHowManyPartsWereAssessedBeforeAndAfter() {
+        FindingFact first = fact(1, "X-4-1", Rating.IN_LINE, 3, 1, null);
+        CellChange.Step begun = new Case(List.of(first), at(2, 9), at(5, 9))
+                .changes()
+                .get(0)
+                .world()
+                .orElseThrow();
+        assertThat(begun.partsBefore()).hasValue(new Assessment(null, false, 0, 2));
+        assertThat(begun.partsAfter()).hasValue(new Assessment(Rating.PARTLY_IN_LINE, true, 1, 2));
+
+        FindingFact whole = fact(2, "X-4", Rating.IN_LINE, 4, 2, null);
+        CellChange.Step replaced = new Case(List.of(first, whole), at(3, 9), at(5, 9))
+                .changes()
+                .get(0)
+                .world()
+                .orElseThrow();
+        assertThat(replaced.partsBefore()).isPresent();
+        assertThat(replaced.partsAfter()).isEmpty();
+        FindingFact otherwise = fact(3, "X-4", Rating.NOT_IN_LINE, 5, 3, null);
+        CellChange.Step own = new Case(List.of(first, whole, otherwise), at(4, 9), at(5, 9))
+                .changes()
+                .get(0)
+                .world()
+                .orElseThrow();
+        assertThat(own.isOfParts()).isFalse();
+        assertThat(own.partsBefore()).isEmpty();
+    }
+
     private static FindingFact last(List<FindingFact> facts) {
         return facts.get(facts.size() - 1);
     }

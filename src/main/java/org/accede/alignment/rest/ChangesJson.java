@@ -2,6 +2,8 @@ package org.accede.alignment.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.accede.alignment.Assessment;
 import org.accede.alignment.Basis;
 import org.accede.alignment.Cause;
 import org.accede.alignment.CellChange;
@@ -49,22 +51,38 @@ public record ChangesJson(
      * From the first day as it was known then, to the same day as it is known at the end.
      *
      * @param from absent when not assessed; so is {@code to}
+     * @param fromParts absent where {@code from} doesn't come from the parts; {@code toParts} likewise
      */
     public record RevisionJson(
-            @Nullable Rating from, @Nullable Rating to, List<FactJson> facts) {}
+            @Nullable Rating from,
+            @Nullable Rating to,
+            @Nullable PartsJson fromParts,
+            @Nullable PartsJson toParts,
+            List<FactJson> facts) {}
 
     /**
      * From the first day to the last, both as known at the end.
      *
      * @param from absent when not assessed; so is {@code to}
+     * @param fromParts absent where {@code from} doesn't come from the parts; {@code toParts} likewise
      * @param cause as the last of the facts says
      */
     public record WorldJson(
             @Nullable Rating from,
             @Nullable Rating to,
+            @Nullable PartsJson fromParts,
+            @Nullable PartsJson toParts,
             Effect effect,
             @Nullable Cause cause,
             List<FactJson> facts) {}
+
+    /** How many of the applicable parts were assessed. */
+    public record PartsJson(int assessed, int applicable) {
+        static @Nullable PartsJson of(Optional<Assessment> parts) {
+            return parts.map(tally -> new PartsJson(tally.assessed(), tally.applicable()))
+                    .orElse(null);
+        }
+    }
 
     /** A finding that counted on one side of the step only. */
     public record FactJson(
@@ -99,12 +117,19 @@ public record ChangesJson(
                 cell.country().iso2(),
                 cell.provision().code(),
                 cell.revision()
-                        .map(step -> new RevisionJson(step.from(), step.to(), facts(step)))
+                        .map(step -> new RevisionJson(
+                                step.from(),
+                                step.to(),
+                                PartsJson.of(step.partsBefore()),
+                                PartsJson.of(step.partsAfter()),
+                                facts(step)))
                         .orElse(null),
                 cell.world()
                         .map(step -> new WorldJson(
                                 step.from(),
                                 step.to(),
+                                PartsJson.of(step.partsBefore()),
+                                PartsJson.of(step.partsAfter()),
                                 step.effect(),
                                 step.cause().orElse(null),
                                 facts(step)))

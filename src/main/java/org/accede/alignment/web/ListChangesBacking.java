@@ -7,17 +7,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.accede.alignment.Alignment;
+import org.accede.alignment.Assessment;
 import org.accede.alignment.CellChange;
 import org.accede.alignment.ChangeTally;
 import org.accede.alignment.Changes;
-import org.accede.alignment.ChangesCriteria;
 import org.accede.alignment.FindingFact;
 import org.accede.convention.Instrument;
 import org.accede.convention.Provisions;
@@ -31,15 +29,15 @@ import org.accede.shared.Parameters;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.Display;
 import org.accede.shared.web.LocaleBacking;
+import org.accede.shared.web.PeriodBacking;
 import org.accede.shared.web.Question;
+import org.accede.treaty.ChangesCriteria;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in alignment from a first day to the day in the header; the address is the question. */
 @Named
 @RequestScoped
 public class ListChangesBacking {
-    private static final String SAID_THEN = "then";
-
     @Inject
     Alignment alignment;
 
@@ -53,6 +51,9 @@ public class ListChangesBacking {
     Question question;
 
     @Inject
+    PeriodBacking period;
+
+    @Inject
     AsOfBacking asOf;
 
     @Inject
@@ -60,8 +61,6 @@ public class ListChangesBacking {
 
     private CountryFilter filter = CountryFilter.ALL;
     private @Nullable Country country;
-    private boolean saidThen;
-    private String saidOn = "";
     private Changes changes;
 
     /** A State and its cells that changed, in the instrument's order. */
@@ -75,62 +74,12 @@ public class ListChangesBacking {
 
     @PostConstruct
     void ask() {
-        Parameters parameters = question.parameters("from");
-        filter = CountryFilter.from(parameters);
-        country = named(parameters);
-        saidThen = SAID_THEN.equals(parameters.text("said"));
-        LocalDate from = from(parameters);
-        @Nullable Instant knownFrom = knownFrom(parameters, from);
-        String instrument = instrument(parameters);
+        Parameters parameters = period.parameters();
+        ChangesCriteria criteria = ChangesCriteria.from(parameters);
         question.warn(parameters);
-        changes = alignment.changes(
-                new ChangesCriteria(
-                        filter,
-                        country == null ? null : country.iso2(),
-                        instrument,
-                        from,
-                        asOf.getDay(),
-                        knownFrom,
-                        asOf.getKnownAt()),
-                locale.getLanguage());
-    }
-
-    private LocalDate from(Parameters parameters) {
-        LocalDate given = parameters.day("from");
-        if (given != null && given.isAfter(asOf.getDay())) {
-            parameters.reject("from", "error.endBeforeStart");
-        }
-        return given == null || given.isAfter(asOf.getDay()) ? asOf.getDay().minusYears(1) : given;
-    }
-
-    /** By what the first day is told: what the register said on a day that is named, or on the first day itself, or now. */
-    private @Nullable Instant knownFrom(Parameters parameters, LocalDate from) {
-        String typed = parameters.text("knownFrom");
-        Optional<Instant> named = Optional.ofNullable(typed).flatMap(asOf::moment);
-        named.ifPresent(moment -> saidOn = asOf.momentText(moment));
-        Instant end = asOf.getKnownAt();
-        return named.or(() -> saidThen ? Optional.of(asOf.endOf(from)) : Optional.empty())
-                .filter(moment -> end == null || moment.isBefore(end))
-                .orElse(null);
-    }
-
-    private String instrument(Parameters parameters) {
-        String given = parameters.text("instrument");
-        if (given == null
-                || getInstruments().stream().anyMatch(one -> one.code().equals(given))) {
-            return given == null ? Instrument.BUDAPEST : given;
-        }
-        parameters.reject("instrument", "error.unknownCode");
-        return Instrument.BUDAPEST;
-    }
-
-    private @Nullable Country named(Parameters parameters) {
-        String given = parameters.text("country");
-        Optional<Country> found = Optional.ofNullable(given).flatMap(countries::find);
-        if (given != null && found.isEmpty()) {
-            parameters.reject("country", "error.unknownCode");
-        }
-        return found.orElse(null);
+        filter = criteria.filter();
+        country = criteria.country() == null ? null : countries.get(criteria.country());
+        changes = alignment.changes(criteria, locale.getLanguage());
     }
 
     public Changes getChanges() {
@@ -156,16 +105,6 @@ public class ListChangesBacking {
 
     public boolean isFictional() {
         return country == null ? filter.includesFictional() : country.isFictional();
-    }
-
-    /** The first state is the one the register told then, not the one it tells now. */
-    public boolean isSaidThen() {
-        return saidThen;
-    }
-
-    /** The moment that was named for the knowledge of the first day; empty where none was. */
-    public String getSaidOn() {
-        return saidOn;
     }
 
     public String getFrom() {
@@ -200,6 +139,16 @@ public class ListChangesBacking {
                 Days.text(fact.since().toString(), locale.getLanguage()),
                 Display.moment(fact.recordedAt()),
                 Display.recorder(fact.recordedBy()));
+    }
+
+    /** "2 of 5 assessed → 5 of 5 assessed" of a step by which a rating comes from its parts; empty of others. */
+    public String parts(CellChange.Step step) {
+        return step.isOfParts() ? locale.text("changes.parts", side(step.partsBefore()), side(step.partsAfter())) : "";
+    }
+
+    private String side(Optional<Assessment> parts) {
+        return parts.map(tally -> locale.text("alignment.parts.of", tally.assessed(), tally.applicable()))
+                .orElseGet(() -> locale.text("changes.parts.whole"));
     }
 
     public String getHtml() {

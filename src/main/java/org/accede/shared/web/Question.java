@@ -31,12 +31,22 @@ public class Question {
 
     /** @param days names of parameters that hold a day as people type it, or several apart by commas */
     public Parameters parameters(String... days) {
+        return ask(values(days));
+    }
+
+    /** The question in the address, with days that were typed in their plain form. */
+    Map<String, List<String>> values(String... days) {
         Map<String, List<String>> values = new HashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));
         asOf.getParameters().forEach((name, value) -> values.put(name, List.of(value)));
         for (String name : days) {
             values.computeIfPresent(name, (same, given) -> List.of(iso(given.get(0))));
         }
+        return values;
+    }
+
+    /** Makes these values the question that the page answers. */
+    Parameters ask(Map<String, List<String>> values) {
         asked = new Parameters(values);
         return asked;
     }

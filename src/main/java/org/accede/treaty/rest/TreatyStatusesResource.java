@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.accede.shared.Parameters;
 import org.accede.shared.rest.CallLanguage;
-import org.accede.treaty.StatusChangesCriteria;
+import org.accede.treaty.ChangesCriteria;
 import org.accede.treaty.TreatyActions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -59,7 +59,7 @@ public class TreatyStatusesResource {
     @APIResponse(responseCode = "404", description = "There is no such instrument or country")
     public StatusChangesJson changes() {
         Parameters parameters = new Parameters(uri.getQueryParameters());
-        StatusChangesCriteria criteria = StatusChangesCriteria.from(parameters);
+        ChangesCriteria criteria = ChangesCriteria.from(parameters);
         parameters.done();
         return StatusChangesJson.of(actions.changes(criteria, language.get()));
     }

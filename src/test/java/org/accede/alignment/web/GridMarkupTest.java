@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.accede.alignment.Assessment;
 import org.accede.alignment.CellChange;
 import org.accede.alignment.Changes;
 import org.accede.alignment.PillarLevel;
@@ -37,7 +38,7 @@ class GridMarkupTest {
     @Test
     void theChangedMatrixShowsIt() throws Exception {
         Provision article = ProvisionFixture.article("2", MARKUP, Pillar.SUBSTANTIVE);
-        CellChange.Step step = new CellChange.Step(Rating.NOT_IN_LINE, Rating.IN_LINE, List.of());
+        CellChange.Step step = new CellChange.Step(own(Rating.NOT_IN_LINE), own(Rating.IN_LINE), List.of());
         CellChange change = new CellChange(STATE, article, Optional.empty(), Optional.of(step));
         Changes changes = new Changes(ProvisionFixture.instrument(), TODAY, TODAY, List.of(article), List.of(change));
 
@@ -66,6 +67,10 @@ class GridMarkupTest {
 
     private static final PillarStanding DUE =
             new PillarStanding(PillarLevel.LARGELY, PartialDate.parse("2021"), new PillarScore(0, 1, 1), true);
+
+    private static Assessment own(Rating rating) {
+        return new Assessment(rating, false, 1, 1);
+    }
 
     private static Document read(String html) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
