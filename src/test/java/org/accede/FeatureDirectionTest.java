@@ -30,7 +30,7 @@ class FeatureDirectionTest {
             Map.entry("treaty", List.of("country", "convention")),
             Map.entry("law", List.of("country", "convention")),
             Map.entry("alignment", List.of("treaty", "law")),
-            Map.entry("deskreview", List.of("alignment")),
+            Map.entry("deskreview", List.of("alignment", "activity")),
             Map.entry("activity", List.of("country", "convention", "project")),
             Map.entry("recommendation", List.of("deskreview", "activity")),
             Map.entry("overview", List.of("recommendation")),
