@@ -13,7 +13,7 @@ CREATE TABLE desk_review_instrument (
   review BIGINT NOT NULL REFERENCES desk_review, instrument VARCHAR(8) NOT NULL REFERENCES instrument, PRIMARY KEY (review, instrument));
 CREATE TABLE desk_review_law (
   review BIGINT NOT NULL REFERENCES desk_review, place INT NOT NULL,
-  law_id BIGINT, title VARCHAR(300) NOT NULL, law_version VARCHAR(200), law_language VARCHAR(8), PRIMARY KEY (review, place));
+  law_id BIGINT REFERENCES law, title VARCHAR(300) NOT NULL, law_version VARCHAR(200), law_language VARCHAR(8), PRIMARY KEY (review, place));
 -- Every step of a review's life: added, never changed.
 CREATE TABLE desk_review_step (
   review BIGINT NOT NULL REFERENCES desk_review, place INT NOT NULL, revision INT NOT NULL,
@@ -40,7 +40,7 @@ CREATE TABLE draft_article (
   CONSTRAINT draft_article_once UNIQUE (review, provision));
 CREATE TABLE draft_citation (
   draft_article BIGINT NOT NULL REFERENCES draft_article, place INT NOT NULL,
-  law VARCHAR(300), law_id BIGINT, article VARCHAR(100), quote VARCHAR(8000), quote_translation VARCHAR(8000), quote_language VARCHAR(8), url VARCHAR(500),
+  law VARCHAR(300), law_id BIGINT REFERENCES law, article VARCHAR(100), quote VARCHAR(8000), quote_translation VARCHAR(8000), quote_language VARCHAR(8), url VARCHAR(500),
   PRIMARY KEY (draft_article, place));
 CREATE TABLE lint_dismissal (
   id BIGINT NOT NULL PRIMARY KEY, review BIGINT NOT NULL REFERENCES desk_review, rule_name VARCHAR(40) NOT NULL, provision VARCHAR(20) NOT NULL,

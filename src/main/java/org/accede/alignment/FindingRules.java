@@ -68,7 +68,6 @@ final class FindingRules {
         fields.optional(cited.quote(), path + "quote", TEXT);
         fields.optional(cited.translation(), path + "translation", TEXT);
         fields.optional(cited.language(), path + "language", LANGUAGE);
-        String url = fields.optional(cited.url(), path + "url", URL);
-        fields.require(url == null || url.matches("https?://\\S+"), path + "url", "error.link");
+        fields.link(cited.url(), path + "url", URL);
     }
 }

@@ -16,6 +16,7 @@ import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.country.CountryFilter;
+import org.accede.law.Laws;
 import org.accede.project.Projects;
 import org.accede.shared.Allows;
 import org.accede.shared.AnsweredCalls;
@@ -57,6 +58,9 @@ public class DeskReviews {
 
     @Inject
     Provisions provisions;
+
+    @Inject
+    Laws laws;
 
     @Inject
     RegisterClock register;
@@ -156,7 +160,8 @@ public class DeskReviews {
                 .filter(found -> found.country().equals(review.country()))
                 .orElseThrow(() -> RuleBroken.at("startFrom", "error.review.startFrom"));
         ReviewContent said = content(earlierId);
-        articles.read(review).forEach(article -> said.article(article.provision()).ifPresent(article::copy));
+        articles.read(review)
+                .forEach(article -> said.article(article.provision()).ifPresent(article::copy));
         review.copyFrom(earlier.id());
         articles.authors(earlierId)
                 .forEach(author -> articles.wrote(review.id(), new Recording(recording.at(), author)));
@@ -204,7 +209,7 @@ public class DeskReviews {
                 code -> projects.find(code).isPresent(),
                 code -> provisions.instruments().stream().map(Instrument::code).anyMatch(code::equals),
                 id -> activities.find(id).isPresent(),
-                id -> true);
+                id -> laws.find(id).isPresent());
     }
 
     private ReviewQuery query(ReviewCriteria criteria) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.accede.convention.Provision;
 import org.accede.convention.Provisions;
+import org.accede.law.Laws;
 import org.accede.shared.Allows;
 import org.accede.shared.Caller;
 import org.accede.shared.NotFound;
@@ -34,6 +35,9 @@ public class DraftArticles {
 
     @Inject
     Provisions provisions;
+
+    @Inject
+    Laws laws;
 
     @Inject
     RegisterClock register;
@@ -68,7 +72,7 @@ public class DraftArticles {
         DraftArticle article = find(locked, provision);
         em.refresh(article);
         article.requireVersion(version);
-        ArticleContent content = DraftRules.read(provision, input);
+        ArticleContent content = DraftRules.read(provision, input, id -> isLawOf(locked, id));
         Recording recording = new Recording(register.now(), caller.name());
         boolean material = !content.hash().equals(article.content().hash());
         locked.edit(material, recording);
@@ -78,6 +82,12 @@ public class DraftArticles {
         article.write(content, Boolean.TRUE.equals(input.confirmed()), recording);
         em.flush();
         return article;
+    }
+
+    private boolean isLawOf(DeskReview review, long law) {
+        return laws.find(law)
+                .filter(found -> found.country().equals(review.country()))
+                .isPresent();
     }
 
     /** Makes an article for each assessable provision of the review's instruments that has none yet, and drops those of others. */

@@ -2,6 +2,7 @@ package org.accede.deskreview;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import org.accede.alignment.Basis;
 import org.accede.alignment.FindingInput;
 import org.accede.alignment.Rating;
@@ -22,13 +23,21 @@ final class DraftRules {
     private final DraftInput input;
     private final GivenFields fields = new GivenFields();
 
-    private DraftRules(DraftInput input) {
+    private final LongPredicate laws;
+
+    private DraftRules(DraftInput input, LongPredicate laws) {
         this.input = input;
+        this.laws = laws;
     }
 
-    /** @throws RuleBroken with everything that can't be kept as it is */
-    static ArticleContent read(String provision, DraftInput input) {
-        return new DraftRules(input).read(provision);
+    /**
+     * Reads what was given.
+     *
+     * @param laws whether an id names a law of the State
+     * @throws RuleBroken with everything that can't be kept as it is
+     */
+    static ArticleContent read(String provision, DraftInput input, LongPredicate laws) {
+        return new DraftRules(input, laws).read(provision);
     }
 
     private ArticleContent read(String provision) {
@@ -66,8 +75,8 @@ final class DraftRules {
     }
 
     private FindingInput.Cited cited(FindingInput.Cited cited, String path) {
-        String url = fields.optional(cited.url(), path + "url", URL);
-        fields.require(url == null || url.matches("https?://\\S+"), path + "url", "error.link");
+        String url = fields.link(cited.url(), path + "url", URL);
+        fields.require(cited.lawId() == null || laws.test(cited.lawId()), path + "lawId", "error.unknownLaw");
         return new FindingInput.Cited(
                 fields.optional(cited.law(), path + "law", LAW),
                 cited.lawId(),

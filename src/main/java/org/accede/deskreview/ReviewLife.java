@@ -32,6 +32,9 @@ public class ReviewLife {
     DraftArticles articles;
 
     @Inject
+    ReviewChecks checks;
+
+    @Inject
     Publication publication;
 
     @Inject
@@ -73,6 +76,7 @@ public class ReviewLife {
     /**
      * Fixes what the review says now (R3).
      *
+     * @throws org.accede.shared.RuleBroken with what the checks found that stands in the way
      * @throws ApprovalByAuthor when the caller wrote a part of it (R2)
      */
     @Allows(Right.APPROVE)
@@ -80,6 +84,7 @@ public class ReviewLife {
     public void approve(long id, @Nullable Integer version) {
         take(id, version, (review, by) -> {
             ReviewContent content = articles.content(review);
+            checks.requireNoErrors(review);
             review.approve(by, articles.authors(id), content.hash());
             articles.read(review).forEach(DraftArticle::approve);
             snapshots.keep(review, content, by);

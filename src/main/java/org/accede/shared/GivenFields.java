@@ -54,6 +54,27 @@ public final class GivenFields {
         return LocalDate.EPOCH;
     }
 
+    /** A day, a month or a year by ISO 8601; unknown where it is absent or blank. */
+    public PartialDate partialDate(@Nullable String given, String path) {
+        try {
+            return PartialDate.parse(given);
+        } catch (ImpossibleDate impossible) {
+            violations.add(path, "error.ImpossibleDate." + impossible.reason());
+            return PartialDate.UNKNOWN;
+        }
+    }
+
+    /**
+     * A link that a browser may follow.
+     *
+     * @return null where it is absent or blank
+     */
+    public @Nullable String link(@Nullable String given, String path, int limit) {
+        String link = optional(given, path, limit);
+        violations.require(link == null || link.matches("https?://\\S+"), path, "error.link");
+        return link;
+    }
+
     public void require(boolean condition, String path, String key, Object... arguments) {
         violations.require(condition, path, key, arguments);
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -36,9 +37,11 @@ public class Migrator {
     Event<DatabaseReady> ready;
 
     @PostConstruct
-    void start() {
+    void start() throws SQLException {
         Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
+                // the one type that the two databases have no common name for
+                .placeholders(Map.of("bytes", isDerby() ? "BLOB" : "BYTEA"))
                 .load()
                 .migrate();
         ready.fire(new DatabaseReady(sample));

@@ -19,6 +19,9 @@ import org.accede.convention.Provisions;
 import org.accede.deskreview.DraftArticle;
 import org.accede.deskreview.DraftArticles;
 import org.accede.deskreview.SeenReview;
+import org.accede.law.Law;
+import org.accede.law.LawRecord;
+import org.accede.law.Laws;
 import org.accede.shared.AsOf;
 import org.accede.shared.NotFound;
 import org.accede.shared.RegisterClock;
@@ -43,6 +46,9 @@ public class EditDeskReviewBacking {
 
     @Inject
     TreatyActions treaties;
+
+    @Inject
+    Laws laws;
 
     @Inject
     RegisterClock register;
@@ -88,8 +94,8 @@ public class EditDeskReviewBacking {
     }
 
     private static String said(TreatyAction action) {
-        return Display.label(action.event().kind()) + ", " + Display.day(action.event().date()) + ": “" + action.text()
-                + "”";
+        return Display.label(action.event().kind()) + ", "
+                + Display.day(action.event().date()) + ": “" + action.text() + "”";
     }
 
     public SeenReview getReview() {
@@ -165,6 +171,13 @@ public class EditDeskReviewBacking {
 
     public String official(Provision provision) {
         return provisions.instrument(provision.instrument()).url();
+    }
+
+    /** The State's laws on record, to cite by their titles. */
+    public List<Law> getLaws() {
+        return laws.of(review.country(), register.asOf(null, null)).stream()
+                .map(LawRecord::law)
+                .toList();
     }
 
     public Rating[] getRatings() {

@@ -58,7 +58,9 @@ public class ReviewNamesBacking {
     }
 
     static Optional<Long> id(@Nullable String given) {
-        return Optional.ofNullable(given).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+        return Optional.ofNullable(given)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     public boolean isMayLog() {
@@ -100,10 +102,7 @@ public class ReviewNamesBacking {
     }
 
     public String provisionTitle(String code) {
-        return provisions
-                .find(code)
-                .map(one -> one.title(locale.getLanguage()))
-                .orElse("");
+        return provisions.find(code).map(one -> one.title(locale.getLanguage())).orElse("");
     }
 
     public String project(@Nullable String code) {

@@ -20,6 +20,7 @@ import org.accede.shared.NotAllowed;
 import org.accede.shared.NotFound;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.StaleWrite;
+import org.accede.shared.TooLarge;
 import org.accede.shared.Unreadable;
 import org.accede.shared.Violation;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable cause = root(thrown);
         if (cause instanceof RuleBroken broken) {
-            return problem(cause instanceof Unreadable ? 400 : UNPROCESSABLE, null, broken.violations());
+            return problem(status(broken), null, broken.violations());
         }
         if (cause instanceof NotAllowed) {
             return refusal();
@@ -53,6 +54,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem(409, Messages.text(language.get(), conflict.key(), conflict.arguments()), List.of());
         }
         return technical(cause);
+    }
+
+    private static int status(RuleBroken broken) {
+        if (broken instanceof TooLarge) {
+            return 413;
+        }
+        return broken instanceof Unreadable ? 400 : UNPROCESSABLE;
     }
 
     private Response technical(Throwable cause) {
