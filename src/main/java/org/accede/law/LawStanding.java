@@ -97,7 +97,7 @@ public record LawStanding(
                                 .map(first -> !first.isAfter(day))
                                 .orElse(true))
                         .orElse(inForce == null)
-                && steps.stream().noneMatch(step -> takesAway(step, article));
+                && steps.stream().noneMatch(step -> takesAway(step, article) && !isBroughtBack(article, step));
     }
 
     private java.util.stream.Stream<LawStep> puttingInForce() {
@@ -108,6 +108,15 @@ public record LawStanding(
         return step.kind() == LawStage.REPEALED
                 && step.articles().stream().anyMatch(named -> Article.covers(named, article))
                 && step.date().lastDay().map(last -> !last.isAfter(day)).orElse(true);
+    }
+
+    private boolean isBroughtBack(String article, LawStep repeal) {
+        return steps.stream()
+                .filter(step -> step.kind() == LawStage.AMENDED || step.kind() == LawStage.IN_FORCE)
+                .filter(step -> step.articles().stream().anyMatch(named -> Article.covers(named, article)))
+                .flatMap(step -> step.date().firstDay().stream())
+                .anyMatch(first -> !first.isAfter(day)
+                        && repeal.date().lastDay().map(first::isAfter).orElse(false));
     }
 
     private static boolean isAhead(LawStep step, LocalDate day) {

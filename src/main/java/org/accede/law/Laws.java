@@ -153,7 +153,8 @@ public class Laws {
     private Law enterNew(LawInput input) {
         LawDetails details = read(input);
         scope.require(List.of(details.country()), List.of());
-        Law law = new Law(details, register.now(), caller.name());
+        // an instant of the register: what is asked by its last record's knowledge has this law at once
+        Law law = new Law(details, register.next().at(), caller.name());
         em.persist(law);
         em.flush();
         return law;

@@ -10,8 +10,8 @@
  * in part.
  * <p>R4 A law in force that was amended, before or since, is in force as amended; an amendment of a bill changes no stage.
  * An amendment of a text of which no earlier step is on record shows that it was in force.
- * <p>R5 A repeal that names articles takes those away and counts as an amendment; one that names none ends the law, until
- * it is put in force anew.
+ * <p>R5 A repeal that names articles takes those away, until a later amendment names them, and counts as an amendment; one
+ * that names none ends the law, until it is put in force anew.
  * <p>R6 A partial date holds from its first possible day, a repeal from its last. What has no date counts on every day, a
  * repeal too, and the stage that rests on it says "date unknown".
  * <p>R7 A law's titles and links are a record that is changed, its events are facts that are corrected and withdrawn.

@@ -44,6 +44,9 @@ public class SampleFacts {
     TreatyData treaties;
 
     @Inject
+    SampleLaws laws;
+
+    @Inject
     RegisterClock register;
 
     @Inject
@@ -59,8 +62,18 @@ public class SampleFacts {
         for (Csv.Row row : rows("treaty_actions.csv")) {
             steps.add(step(row, () -> facts.put(row.get("key"), act(row, facts))));
         }
+        SampleLaws.Entered entered = new SampleLaws.Entered();
+        for (Csv.Row row : rows("laws.csv")) {
+            steps.add(step(row, () -> laws.enter(row, instant(row), entered)));
+        }
+        for (Csv.Row row : rows("law_events.csv")) {
+            Runnable recording = () -> facts.put(
+                    row.get("key"),
+                    laws.record(row, instant(row), entered, Optional.ofNullable(corrected(row, facts))));
+            steps.add(step(row, recording));
+        }
         for (Csv.Row row : rows("findings.csv")) {
-            steps.add(step(row, () -> facts.put(row.get("key"), find(row, facts))));
+            steps.add(step(row, () -> facts.put(row.get("key"), find(row, facts, entered))));
         }
         for (Csv.Row row : rows("judgements.csv")) {
             steps.add(step(row, () -> facts.put(row.get("key"), judge(row, facts))));
@@ -96,7 +109,7 @@ public class SampleFacts {
         return treaties.add(details, instant(row), corrected(row, facts));
     }
 
-    private RecordedFact find(Csv.Row row, Map<String, RecordedFact> facts) {
+    private RecordedFact find(Csv.Row row, Map<String, RecordedFact> facts, SampleLaws.Entered entered) {
         FindingInput input = new FindingInput(
                 row.get("country"),
                 row.get("provision"),
@@ -104,19 +117,19 @@ public class SampleFacts {
                 row.get("basis"),
                 row.get("valid_from"),
                 row.orNull("reason"),
-                cited(row),
+                cited(row, entered),
                 row.orNull("analysis_en"),
                 row.get("source"),
                 row.orNull("cause"));
         return alignment.record(input, instant(row), corrected(row, facts));
     }
 
-    private static List<FindingInput.Cited> cited(Csv.Row row) {
+    private static List<FindingInput.Cited> cited(Csv.Row row, SampleLaws.Entered entered) {
         Optional<String> law = row.find("law");
         return law.stream()
                 .map(title -> new FindingInput.Cited(
                         title,
-                        null,
+                        entered.cited(row.get("country"), title),
                         row.orNull("article"),
                         row.orNull("quote"),
                         null,

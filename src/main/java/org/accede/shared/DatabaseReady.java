@@ -13,5 +13,6 @@ public record DatabaseReady(boolean sample) {
     public static final int SAMPLES = 400;
 
     public static final int TREATY_ACTIONS = 500;
+    public static final int LAWS = 550;
     public static final int ACCOUNTS = 600;
 }

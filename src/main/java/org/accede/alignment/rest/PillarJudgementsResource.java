@@ -21,6 +21,7 @@ import org.accede.shared.CallKey;
 import org.accede.shared.rest.Api;
 import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.Tags;
+import org.accede.shared.rest.WithdrawalJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
