@@ -5,8 +5,7 @@ CREATE TABLE desk_review (
   requester VARCHAR(300), project VARCHAR(20) REFERENCES project, activity BIGINT,
   lead_reviewer VARCHAR(120), second_reviewer VARCHAR(120), deadline DATE,
   summary_en VARCHAR(8000), summary_fr VARCHAR(8000), conclusions_en VARCHAR(8000), conclusions_fr VARCHAR(8000),
-  copied_from BIGINT REFERENCES desk_review, reference VARCHAR(20) UNIQUE,
-  version INT NOT NULL, changed_at BIGINT NOT NULL, changed_by VARCHAR(60) NOT NULL);
+  copied_from BIGINT REFERENCES desk_review, version INT NOT NULL);
 CREATE INDEX desk_review_latest_first ON desk_review (dated_day DESC, id DESC);
 CREATE INDEX desk_review_of ON desk_review (country);
 CREATE TABLE desk_review_instrument (

@@ -12,7 +12,10 @@ public record CheckedFinding(LintFinding finding, @Nullable LintDismissal dismis
     static CheckedFinding of(LintFinding finding, List<LintDismissal> dismissed) {
         return new CheckedFinding(
                 finding,
-                dismissed.stream().filter(word -> word.isOf(finding)).findFirst().orElse(null));
+                dismissed.stream()
+                        .filter(word -> word.isOf(finding))
+                        .findFirst()
+                        .orElse(null));
     }
 
     public boolean isOpen() {

@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,8 +34,6 @@ public class DeskReview {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
     private @Nullable Long id;
-
-    private @Nullable String reference;
 
     private String country;
 
@@ -87,12 +84,6 @@ public class DeskReview {
     @Version
     private int version;
 
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @Column(name = "changed_by")
-    private String changedBy;
-
     @ElementCollection
     @CollectionTable(name = "desk_review_instrument", joinColumns = @JoinColumn(name = "review"))
     @Column(name = "instrument")
@@ -114,9 +105,10 @@ public class DeskReview {
     @SuppressWarnings("NullAway.Init")
     protected DeskReview() {}
 
+    @SuppressWarnings("NullAway.Init") // the rest is said by say
     DeskReview(ReviewDetails details, boolean fictional, Recording by) {
         this.fictional = fictional;
-        say(details, by);
+        say(details);
         steps.add(new ReviewStep(ReviewTransition.REQUEST, revision, by, null, null));
     }
 
@@ -130,7 +122,7 @@ public class DeskReview {
             throw new IllegalReviewStep(status);
         }
         ReviewContent.Head before = head();
-        say(details, by);
+        say(details);
         boolean material = !before.equals(head());
         if (material && status != ReviewStatus.REQUESTED) {
             edit(true, by);
@@ -138,7 +130,7 @@ public class DeskReview {
         return material;
     }
 
-    private void say(ReviewDetails details, Recording by) {
+    private void say(ReviewDetails details) {
         country = details.country();
         dated = details.dated();
         datedDay = details.dated().firstDay().orElse(LocalDate.EPOCH);
@@ -155,8 +147,6 @@ public class DeskReview {
         instruments.retainAll(details.instruments());
         instruments.addAll(details.instruments());
         laws = new ArrayList<>(details.laws());
-        changedAt = by.at();
-        changedBy = by.by();
     }
 
     /**
@@ -222,8 +212,6 @@ public class DeskReview {
         require(transition);
         status = transition.to();
         steps.add(new ReviewStep(transition, revision, by, note, contentHash));
-        changedAt = by.at();
-        changedBy = by.by();
     }
 
     private void require(ReviewTransition transition) {
@@ -234,11 +222,6 @@ public class DeskReview {
 
     void copyFrom(long earlier) {
         copiedFrom = earlier;
-    }
-
-    /** Its key in the product's own data. */
-    void refer(String key) {
-        reference = key;
     }
 
     /** @param known the version that the caller read */
@@ -266,10 +249,6 @@ public class DeskReview {
 
     public long id() {
         return id == null ? 0 : id;
-    }
-
-    public Optional<String> reference() {
-        return Optional.ofNullable(reference);
     }
 
     public String country() {
@@ -330,14 +309,6 @@ public class DeskReview {
 
     public int version() {
         return version;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public String changedBy() {
-        return changedBy;
     }
 
     public Set<String> instruments() {

@@ -10,6 +10,7 @@ import org.accede.alignment.Findings;
 import org.accede.shared.Days;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What sharing a review does to the register: its findings become facts; those of an earlier revision give way (R3). */
 @ApplicationScoped
@@ -37,7 +38,13 @@ class Publication {
     private Finding publish(DeskReview review, String source, ArticleContent content, Optional<Finding> before) {
         Optional<Finding> replaced = before.filter(finding -> !isLater(content, finding));
         String reason = content.reason() == null && replaced.isPresent() ? revised(review) : content.reason();
-        FindingInput input = new FindingInput(
+        FindingInput input = finding(review, source, content, reason);
+        return findings.publish(input, review.id(), replaced.map(Finding::id).orElse(null));
+    }
+
+    /** An article as the fact that it becomes. */
+    static FindingInput finding(DeskReview review, String source, ArticleContent content, @Nullable String reason) {
+        return new FindingInput(
                 review.country(),
                 content.provision(),
                 String.valueOf(content.rating()),
@@ -48,7 +55,6 @@ class Publication {
                 content.analysis(),
                 source,
                 null);
-        return findings.publish(input, review.id(), replaced.map(Finding::id).orElse(null));
     }
 
     /** What holds from a later day follows what held before; anything else takes its place. */

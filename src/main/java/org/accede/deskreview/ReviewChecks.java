@@ -122,7 +122,8 @@ public class ReviewChecks {
                 .filter(Objects::nonNull)
                 .collect(toSet());
         Map<Long, CitedLaw> known = laws.byIds(cited, now).stream()
-                .collect(toMap(law -> law.law().id(), law -> new CitedLaw(law.law().title(Language.EN), law.standing())));
+                .collect(toMap(
+                        law -> law.law().id(), law -> new CitedLaw(law.law().title(Language.EN), law.standing())));
         return new LintSubject(content, known, withOption(review), partySince(review, now), now.day());
     }
 

@@ -8,8 +8,6 @@ import org.accede.testing.Api;
 import org.accede.testing.Product;
 import org.accede.testing.Reply;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Desk reviews by the API: their life, four eyes, and what a reader learns of them. */
 class DeskReviewsIT {
@@ -200,43 +198,6 @@ class DeskReviewsIT {
                         .json()
                         .getString("state"))
                 .isEqualTo("CONFIRMED");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            "QX"                     | "ZZ"                     | country
-            "dated":"2026-11"        | "dated":"2026-13"        | dated
-            "dated":"2026-11"        | "dated":""               | dated
-            "CETS185"                | "CETS999"                | instruments
-            "OCTOPUS"                | "NONE"                   | project
-            "deadline":"2026-10-31"  | "deadline":"2026-02-30"  | deadline
-            "language":"fr"          | "language":"français et anglais" | laws[0].language
-            """)
-    void badInputIsNamedByItsField(String good, String bad, String field) {
-        Reply refused = officer.post("/api/desk-reviews", REQUEST.replace(good, bad));
-        assertThat(refused.status()).as("%s", refused).isEqualTo(422);
-        assertThat(refused.text()).contains("\"" + field + "\"");
-    }
-
-    @Test
-    void aQuoteThatIsTooLongIsRefusedWithoutHarm() {
-        String article = begun(REQUEST) + "/articles/185-9";
-        String tag = officer.get(article).header("ETag");
-        Reply refused = officer.with("If-Match", tag)
-                .put(article, "{\"citations\":[{\"law\":\"Act\",\"quote\":\"" + "x".repeat(100_000) + "\"}]}");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("citations[0].quote").hasSizeLessThan(1000);
-        assertThat(officer.get(article).header("ETag")).isEqualTo(tag);
-    }
-
-    @Test
-    void markupFromAWordProcessorIsKeptAsText() {
-        String article = begun(REQUEST) + "/articles/185-9";
-        String pasted = "<p class=MsoNormal><b>Article 12</b><o:p></o:p></p><!--[if gte mso 9]-->";
-        Reply saved = officer.with("If-Match", officer.get(article).header("ETag"))
-                .put(article, "{\"analysis\":\"" + pasted + "\"}");
-        assertThat(saved.status()).isEqualTo(200);
-        assertThat(saved.json().getString("analysis")).isEqualTo(pasted);
     }
 
     private String begun(String request) {

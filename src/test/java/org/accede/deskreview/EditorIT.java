@@ -47,11 +47,13 @@ class EditorIT {
         assertThat(first.getString("basis")).isEqualTo("IN_FORCE");
         assertThat(first.getString("validFrom")).isEqualTo("2024-07-01");
         assertThat(first.getString("analysis")).isEqualTo("Analysis 0");
-        assertThat(officer.get(review + "/articles/185-4").json().getString("rating")).isEqualTo("NOT_IN_LINE");
+        assertThat(officer.get(review + "/articles/185-4").json().getString("rating"))
+                .isEqualTo("NOT_IN_LINE");
         press("k");
         press("c");
         type("Penal Code");
-        browser.await().until(shown -> officer.get(review + "/articles/185-11").text().contains("Penal Code"));
+        browser.await()
+                .until(shown -> officer.get(review + "/articles/185-11").text().contains("Penal Code"));
         browser.screenshot("desk-review-edit-en-1440");
         assertThat(browser.axe()).isEmpty();
         assertThat(browser.overflow()).isZero();
@@ -71,8 +73,12 @@ class EditorIT {
         browser.click(By.cssSelector("[name=choice-analysis][value=theirs]"));
         browser.click(By.id("choose"));
         browser.await()
-                .until(shown -> officer.get(review + "/articles/185-7").json().getString("rating").equals("NOT_IN_LINE"));
-        assertThat(officer.get(review + "/articles/185-7").json().getString("analysis")).isEqualTo("Theirs");
+                .until(shown -> officer.get(review + "/articles/185-7")
+                        .json()
+                        .getString("rating")
+                        .equals("NOT_IN_LINE"));
+        assertThat(officer.get(review + "/articles/185-7").json().getString("analysis"))
+                .isEqualTo("Theirs");
     }
 
     @Test
@@ -81,8 +87,8 @@ class EditorIT {
         open(review, "185-8");
         put("manager", review, "185-8", "{\"rating\":\"PARTLY_IN_LINE\",\"analysis\":\"From next door\"}");
         browser.await()
-                .until(shown -> "From next door"
-                        .equals(browser.find(By.id("analysis")).getDomProperty("value")));
+                .until(shown ->
+                        "From next door".equals(browser.find(By.id("analysis")).getDomProperty("value")));
         assertThat(browser.find(By.id("saved")).getText()).contains("manager");
     }
 
@@ -107,7 +113,8 @@ class EditorIT {
         browser.driver().close();
         browser.driver().switchTo().window(editor);
         browser.await()
-                .until(shown -> officer.get(review + "/articles/185-9").text().contains("Typed after the session ended"));
+                .until(shown ->
+                        officer.get(review + "/articles/185-9").text().contains("Typed after the session ended"));
         assertThat(browser.find(By.id("analysis")).getDomProperty("value")).isEqualTo("Typed after the session ended");
     }
 
@@ -122,7 +129,9 @@ class EditorIT {
         browser.await().until(ExpectedConditions.textToBePresentInElementLocated(By.id("analysis_message"), "8,000"));
         browser.driver().navigate().refresh();
         browser.await()
-                .until(shown -> String.valueOf(browser.find(By.id("analysis")).getDomProperty("value")).length() == 100_000);
+                .until(shown -> String.valueOf(browser.find(By.id("analysis")).getDomProperty("value"))
+                                .length()
+                        == 100_000);
     }
 
     @Test
@@ -135,7 +144,8 @@ class EditorIT {
         assertThat(forged.status()).isEqualTo(403);
         assertThat(product.as("reader").get(review).status()).isEqualTo(404);
         browser.signIn("reader");
-        assertThat(browser.api().get("/desk-reviews/draft?review=" + id).status()).isIn(403, 404);
+        assertThat(browser.api().get("/desk-reviews/draft?review=" + id).status())
+                .isIn(403, 404);
         assertThat(browser.api().get("/desk-reviews/edit?id=" + id).status()).isEqualTo(404);
         assertThat(browser.api().get("/desk-reviews/view?id=" + id).status()).isEqualTo(404);
     }
@@ -158,7 +168,9 @@ class EditorIT {
     private void put(String account, String review, String provision, String body) {
         String path = review + "/articles/" + provision;
         Api api = product.as(account);
-        assertThat(api.with("If-Match", api.get(path).header("ETag")).put(path, body).status())
+        assertThat(api.with("If-Match", api.get(path).header("ETag"))
+                        .put(path, body)
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -58,7 +58,8 @@ class ReviewLinterTest {
                                 article("185-2", Rating.IN_LINE, cited(ACT, QUOTE)),
                                 article("185-3", Rating.IN_LINE, cited(ACT, QUOTE + "  ")))),
                 Arguments.of(
-                        LintRule.AMENDED_SINCE, List.of(from("2024-08-01", article("185-2", Rating.IN_LINE, cited(AMENDED, QUOTE))))),
+                        LintRule.AMENDED_SINCE,
+                        List.of(from("2024-08-01", article("185-2", Rating.IN_LINE, cited(AMENDED, QUOTE))))),
                 Arguments.of(
                         LintRule.PARTY_WITHOUT_OFFENCES,
                         Stream.of("185-2", "185-3", "185-4", "185-5", "185-6")
@@ -84,7 +85,8 @@ class ReviewLinterTest {
                                 article("185-7", Rating.NOT_IN_LINE, cited(ACT, "shall be punished")),
                                 article("185-8", Rating.NOT_IN_LINE, cited(ACT, "shall be punished")))),
                 Arguments.of(
-                        LintRule.AMENDED_SINCE, List.of(from("2025-05-01", article("185-2", Rating.IN_LINE, cited(AMENDED, QUOTE))))),
+                        LintRule.AMENDED_SINCE,
+                        List.of(from("2025-05-01", article("185-2", Rating.IN_LINE, cited(AMENDED, QUOTE))))),
                 Arguments.of(
                         LintRule.PARTY_WITHOUT_OFFENCES,
                         Stream.of("185-2", "185-3", "185-4", "185-5")
@@ -107,7 +109,8 @@ class ReviewLinterTest {
         assertThat(open.stops()).isEqualTo(rule.isError());
 
         LintDismissal elsewhere = new LintDismissal(1, rule, "185-35", "another article", OFFICER);
-        LintDismissal dismissal = new LintDismissal(1, rule, found.get(0).provision(), "the court reads it so", OFFICER);
+        LintDismissal dismissal =
+                new LintDismissal(1, rule, found.get(0).provision(), "the court reads it so", OFFICER);
         assertThat(CheckedFinding.of(found.get(0), List.of(elsewhere)).isOpen()).isTrue();
         CheckedFinding dismissed = CheckedFinding.of(found.get(0), List.of(elsewhere, dismissal));
         assertThat(dismissed.isOpen()).isFalse();
@@ -124,7 +127,8 @@ class ReviewLinterTest {
     @ParameterizedTest
     @EnumSource(LintRule.class)
     void isTriedBothWays(LintRule rule) {
-        assertThat(Stream.of(faults(), sound()).map(cases -> cases.map(one -> one.get()[0]).toList()))
+        assertThat(Stream.of(faults(), sound())
+                        .map(cases -> cases.map(one -> one.get()[0]).toList()))
                 .allSatisfy(rules -> assertThat(rules).contains(rule));
     }
 
@@ -133,7 +137,8 @@ class ReviewLinterTest {
         List<ArticleContent> none = Stream.of("185-2", "185-3", "185-4", "185-5", "185-6")
                 .map(code -> article(code, Rating.NOT_IN_LINE))
                 .toList();
-        assertThat(ReviewLinter.check(subject(none, LocalDate.of(2024, 1, 1)), LANGUAGES)).isEmpty();
+        assertThat(ReviewLinter.check(subject(none, LocalDate.of(2024, 1, 1)), LANGUAGES))
+                .isEmpty();
         assertThat(ReviewLinter.check(subject(none, null), LANGUAGES)).isEmpty();
     }
 

@@ -14,13 +14,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.accede.deskreview.DeskReviews;
+import org.accede.deskreview.ReviewComparisons;
 import org.accede.deskreview.ReviewInput;
 import org.accede.deskreview.ReviewLife;
 import org.accede.deskreview.SeenReview;
+import org.accede.shared.Parameters;
 import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.Tags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +39,14 @@ public class DeskReviewResource {
     @Inject
     ReviewLife life;
 
+    @Inject
+    ReviewComparisons comparisons;
+
     @Context
     Request request;
+
+    @Context
+    UriInfo uri;
 
     @PathParam("id")
     long id;
@@ -52,6 +63,20 @@ public class DeskReviewResource {
         return unchanged == null
                 ? ReviewAnswer.of(Response.ok(), seen)
                 : unchanged.tag(ReviewAnswer.tag(seen)).build();
+    }
+
+    @GET
+    @Path("comparison")
+    @Operation(summary = "This review held against another, of the same State or another, article by article")
+    @Parameter(name = "with", in = ParameterIn.QUERY, required = true, description = "the id of the other review")
+    public ComparisonJson compare() {
+        Parameters parameters = new Parameters(uri.getQueryParameters());
+        String with = parameters.text("with");
+        if (with == null || !with.matches("\\d{1,18}")) {
+            parameters.reject("with", "error.required");
+        }
+        parameters.done();
+        return ComparisonJson.of(comparisons.of(id, Long.parseLong(String.valueOf(with))));
     }
 
     @PUT
