@@ -168,6 +168,12 @@
   });
   panel.querySelector(".panel-head button").addEventListener("click", close);
 
+  var printer = document.querySelector(".views .print");
+  if (printer) {
+    printer.hidden = false;
+    printer.addEventListener("click", function () { window.print(); });
+  }
+
   function fromAddress() {
     var wanted = decodeURIComponent(location.hash.slice(1)).split("/");
     var row = rows.filter(function (one) { return one.dataset.country === wanted[0]; })[0];

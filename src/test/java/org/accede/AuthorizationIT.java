@@ -49,6 +49,9 @@ class AuthorizationIT {
             Map.entry("POST /api/desk-reviews/{id}/finalise", JUDGES),
             Map.entry("POST /api/desk-reviews/{id}/revise", LOGS),
             Map.entry("POST /api/desk-reviews/{id}/abandon", LOGS),
+            Map.entry("POST /api/treaty-actions", LOGS),
+            Map.entry("POST /api/treaty-actions/{id}/correction", LOGS),
+            Map.entry("POST /api/treaty-actions/{id}/withdrawal", LOGS),
             Map.entry("POST /api/tokens", EVERYBODY),
             Map.entry("DELETE /api/tokens/{id}", EVERYBODY)));
 
@@ -118,27 +121,28 @@ class AuthorizationIT {
                         .filter(id -> id > 0)
                         .findFirst()
                         .orElseThrow();
-        return Map.of(
-                "/administration",
-                ADMINISTERS,
-                "/administration/account",
-                ADMINISTERS,
-                "/activities/edit",
-                LOGS,
-                "/desk-reviews/request",
-                LOGS,
-                "/alignment/record?country=QM&provision=185-2",
-                LOGS,
-                "/alignment/record?corrects=" + finding,
-                LOGS,
-                "/alignment/withdraw?id=" + finding,
-                LOGS,
-                "/alignment/judgements",
-                JUDGES,
-                "/countries",
-                EVERYBODY,
-                "/alignment",
-                EVERYBODY);
+        int action = product.as("reader")
+                .get("/api/treaty-actions?country=QT")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getInt("id");
+        return Map.ofEntries(
+                Map.entry("/administration", ADMINISTERS),
+                Map.entry("/administration/account", ADMINISTERS),
+                Map.entry("/activities/edit", LOGS),
+                Map.entry("/desk-reviews/request", LOGS),
+                Map.entry("/alignment/record?country=QM&provision=185-2", LOGS),
+                Map.entry("/alignment/record?corrects=" + finding, LOGS),
+                Map.entry("/alignment/withdraw?id=" + finding, LOGS),
+                Map.entry("/alignment/judgements", JUDGES),
+                Map.entry("/treaty/record?country=QM&kind=ACCESSION", LOGS),
+                Map.entry("/treaty/record?corrects=" + action, LOGS),
+                Map.entry("/treaty/withdraw?id=" + action, LOGS),
+                Map.entry("/treaty", EVERYBODY),
+                Map.entry("/treaty/view?id=" + action, EVERYBODY),
+                Map.entry("/countries", EVERYBODY),
+                Map.entry("/alignment", EVERYBODY));
     }
 
     @Test

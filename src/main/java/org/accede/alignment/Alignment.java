@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -38,6 +39,9 @@ public class Alignment {
     @Inject
     PillarJudgements judgements;
 
+    @Inject
+    Event<ChangedSinceApproval> approvals;
+
     /** The countries the criteria let through, in the order of their names, with all assessable provisions. */
     @Allows(Right.READ)
     @Transactional
@@ -45,7 +49,8 @@ public class Alignment {
         Instrument instrument = provisions.instrument(criteria.instrument());
         AsOf at = register.asOf(criteria.day(), criteria.knownAt());
         List<Country> rows = countries.all(criteria.filter(), language, at.day());
-        return matrix(instrument, rows, at, findings.countingAt(instrument, null, List.of(at)));
+        return criteria.cells()
+                .narrow(matrix(instrument, rows, at, findings.countingAt(instrument, null, List.of(at))));
     }
 
     /** The same for one country, fictional or not; its cost doesn't hang on the number of countries. */
@@ -100,6 +105,13 @@ public class Alignment {
                                 row, judged.getOrDefault(row.country().iso2(), List.of()))));
     }
 
+    private static Matrix.Row row(
+            Country country, CellReader reader, List<FindingFact> facts, ChangedSinceApproval changed) {
+        Map<String, Cell> cells = reader.cells(facts, changed.at());
+        boolean concerned = !changed.namesNone() && facts.stream().anyMatch(changed::names);
+        return new Matrix.Row(country, concerned ? reader.marked(cells, changed) : cells);
+    }
+
     private PillarReader pillarReader(Matrix matrix) {
         return new PillarReader(provisions.of(Instrument.BUDAPEST), matrix.at());
     }
@@ -108,9 +120,10 @@ public class Alignment {
             Instrument instrument, List<Country> countries, AsOf at, Map<String, List<FindingFact>> facts) {
         List<Provision> all = provisions.of(instrument.code());
         CellReader reader = new CellReader(all);
+        ChangedSinceApproval changed = new ChangedSinceApproval(at);
+        approvals.fire(changed);
         List<Matrix.Row> rows = countries.stream()
-                .map(country ->
-                        new Matrix.Row(country, reader.cells(facts.getOrDefault(country.iso2(), List.of()), at)))
+                .map(country -> row(country, reader, facts.getOrDefault(country.iso2(), List.of()), changed))
                 .toList();
         return new Matrix(
                 at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);

@@ -12,20 +12,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day null is today
  * @param knownAt null is now
+ * @param cells which part of the matrix
  */
 public record AlignmentCriteria(
         CountryFilter filter,
         String instrument,
         @Nullable LocalDate day,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        CellFilter cells) {
 
-    /** Reads {@code region}, {@code group}, {@code q}, {@code instrument}, {@code asOf}, {@code knownAt}. */
+    /** The same for whole matrices. */
+    public AlignmentCriteria(
+            CountryFilter filter, String instrument, @Nullable LocalDate day, @Nullable Instant knownAt) {
+        this(filter, instrument, day, knownAt, CellFilter.ALL);
+    }
+
+    /** Reads {@code region}, {@code group}, {@code q}, {@code instrument}, {@code asOf}, {@code knownAt}, and what {@link CellFilter} reads. */
     public static AlignmentCriteria from(Parameters parameters) {
         String instrument = parameters.text("instrument");
         return new AlignmentCriteria(
                 CountryFilter.from(parameters),
                 instrument == null ? Instrument.BUDAPEST : instrument,
                 parameters.day("asOf"),
-                parameters.instant("knownAt"));
+                parameters.instant("knownAt"),
+                CellFilter.from(parameters));
     }
 }

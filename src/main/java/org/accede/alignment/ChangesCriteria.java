@@ -6,7 +6,7 @@ import org.accede.convention.Instrument;
 import org.accede.country.CountryFilter;
 import org.accede.shared.AsOf;
 import org.accede.shared.Parameters;
-import org.accede.shared.Violations;
+import org.accede.shared.TwoPoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +46,6 @@ public record ChangesCriteria(
 
     /** The first point for this last one; throws {@link org.accede.shared.Unreadable} when it lies behind it. */
     AsOf start(AsOf end) {
-        AsOf start =
-                new AsOf(from == null ? end.day().minusYears(1) : from, knownFrom == null ? end.knownAt() : knownFrom);
-        Violations violations = new Violations();
-        violations.require(!start.day().isAfter(end.day()), "to", "error.endBeforeStart");
-        violations.require(!start.knownAt().isAfter(end.knownAt()), "knownTo", "error.endBeforeStart");
-        violations.throwIfUnreadable();
-        return start;
+        return new TwoPoints(from, to, knownFrom, knownTo).start(end);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.accede.shared.PartialDate;
 import org.accede.shared.RecordedFact;
 import org.accede.shared.Recording;
 import org.accede.shared.StateFact;
@@ -35,6 +36,10 @@ public class Finding extends RecordedFact implements StateFact {
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
+
+    @Column(name = "valid_from_precision")
+    @Enumerated(EnumType.STRING)
+    private PartialDate.Precision precision;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Cause cause;
@@ -61,7 +66,8 @@ public class Finding extends RecordedFact implements StateFact {
         this.provision = details.provision().code();
         this.rating = details.rating();
         this.basis = details.basis();
-        this.validFrom = details.validFrom();
+        this.validFrom = details.since().firstDay().orElseThrow();
+        this.precision = details.since().precision();
         this.cause = details.cause();
         this.analysis = details.analysis();
         this.source = details.source();
@@ -97,6 +103,11 @@ public class Finding extends RecordedFact implements StateFact {
     @Override
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    @Override
+    public PartialDate since() {
+        return PartialDate.of(validFrom, precision);
     }
 
     public @Nullable Cause cause() {

@@ -1,8 +1,8 @@
 package org.accede.alignment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.accede.convention.Provision;
+import org.accede.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a finding says, checked: {@link FindingRules} makes it from what was given. */
@@ -11,7 +11,7 @@ record FindingDetails(
         Provision provision,
         Rating rating,
         Basis basis,
-        LocalDate validFrom,
+        PartialDate since,
         @Nullable String reason,
         List<Citation> citations,
         @Nullable String analysis,

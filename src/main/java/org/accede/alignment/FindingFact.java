@@ -2,6 +2,7 @@ package org.accede.alignment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.accede.shared.PartialDate;
 import org.accede.shared.StateFact;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,15 @@ public record FindingFact(
         Rating rating,
         Basis basis,
         LocalDate validFrom,
+        PartialDate.Precision precision,
         @Nullable Cause cause,
         Instant recordedAt,
         String recordedBy,
         @Nullable Instant endedAt)
-        implements StateFact {}
+        implements StateFact {
+
+    @Override
+    public PartialDate since() {
+        return PartialDate.of(validFrom, precision);
+    }
+}

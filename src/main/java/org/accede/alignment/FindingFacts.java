@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class FindingFacts {
     private static final String FACTS =
             "select new org.accede.alignment.FindingFact(f.id, f.country, f.provision, f.rating, f.basis, f.validFrom,"
-                    + " f.cause, f.recordedAt, f.recordedBy, f.ending.at) from Finding f"
+                    + " f.precision, f.cause, f.recordedAt, f.recordedBy, f.ending.at) from Finding f"
                     + " where f.instrument = :instrument and f.validFrom <= :day"
                     + " and f.recordedAt <= :lastKnown and (f.ending.at is null or f.ending.at > :firstKnown)";
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param provision such as {@code 185-6-1-a}
  * @param rating a constant of {@link Rating}; {@code basis} and {@code cause} likewise
- * @param validFrom the day from which it holds, ISO 8601
+ * @param validFrom the day from which it holds, ISO 8601; a month or a year where no more is known
  * @param reason why not applicable, or why it corrects
  */
 public record FindingInput(

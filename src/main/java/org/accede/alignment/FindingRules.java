@@ -1,12 +1,12 @@
 package org.accede.alignment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.accede.convention.Provision;
 import org.accede.shared.GivenFields;
+import org.accede.shared.PartialDate;
 import org.accede.shared.RuleBroken;
 
 /** Checks what was given for a finding, all of it at once, and reads it. */
@@ -42,7 +42,7 @@ final class FindingRules {
                 found -> fields.require(found.node().assessable(), "provision", "error.notAssessable", found.number()));
         Rating rating = fields.required(Rating.class, input.rating(), "rating");
         Basis basis = fields.required(Basis.class, input.basis(), "basis");
-        LocalDate validFrom = fields.day(input.validFrom(), "validFrom");
+        PartialDate since = fields.start(input.validFrom(), "validFrom");
         String reason = fields.optional(input.reason(), "reason", REASON);
         fields.require(rating != Rating.NOT_APPLICABLE || reason != null, "reason", "error.reasonNotApplicable");
         Cause cause = input.cause() == null ? null : fields.required(Cause.class, input.cause(), "cause");
@@ -51,7 +51,7 @@ final class FindingRules {
         List<Citation> citations = citations();
         fields.throwIfBroken();
         return new FindingDetails(
-                country, provision.orElseThrow(), rating, basis, validFrom, reason, citations, analysis, source, cause);
+                country, provision.orElseThrow(), rating, basis, since, reason, citations, analysis, source, cause);
     }
 
     private List<Citation> citations() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param pillar a constant of {@link org.accede.convention.Pillar}
  * @param level a constant of {@link PillarLevel}
- * @param validFrom the day from which it holds, ISO 8601
+ * @param validFrom the day from which it holds, ISO 8601; a month or a year where no more is known
  * @param reason why it was judged so, or why it corrects
  */
 public record JudgementInput(

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.accede.convention.Pillar;
+import org.accede.shared.PartialDate;
 import org.accede.shared.RecordedFact;
 import org.accede.shared.Recording;
 import org.accede.shared.StateFact;
@@ -28,6 +29,10 @@ public class PillarJudgement extends RecordedFact implements StateFact {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
+    @Column(name = "valid_from_precision")
+    @Enumerated(EnumType.STRING)
+    private PartialDate.Precision precision;
+
     private String source;
 
     @SuppressWarnings("NullAway.Init")
@@ -38,7 +43,8 @@ public class PillarJudgement extends RecordedFact implements StateFact {
         this.country = details.country();
         this.pillar = details.pillar();
         this.level = details.level();
-        this.validFrom = details.validFrom();
+        this.validFrom = details.since().firstDay().orElseThrow();
+        this.precision = details.since().precision();
         this.source = details.source();
     }
 
@@ -51,7 +57,7 @@ public class PillarJudgement extends RecordedFact implements StateFact {
             String country,
             Pillar pillar,
             PillarLevel level,
-            LocalDate validFrom,
+            PartialDate since,
             String source,
             @Nullable String reason) {}
 
@@ -70,6 +76,11 @@ public class PillarJudgement extends RecordedFact implements StateFact {
     @Override
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    @Override
+    public PartialDate since() {
+        return PartialDate.of(validFrom, precision);
     }
 
     public String source() {

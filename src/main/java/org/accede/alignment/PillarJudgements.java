@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.accede.shared.Ending;
 import org.accede.shared.FactRegister;
 import org.accede.shared.GivenFields;
 import org.accede.shared.NotFound;
+import org.accede.shared.PartialDate;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
@@ -137,7 +137,7 @@ public class PillarJudgements {
         List<PillarJudgement> recorded = new ArrayList<>();
         for (JudgementInput input : inputs) {
             PillarJudgement.Details details = read(input);
-            AsOf then = clock.asOf(details.validFrom(), null);
+            AsOf then = clock.asOf(details.since().firstDay().orElseThrow(), null);
             Optional<PillarLevel> before = StateFacts.read(
                             knownAt(details.country(), then).stream()
                                     .filter(judgement -> judgement.pillar() == details.pillar())
@@ -184,10 +184,10 @@ public class PillarJudgements {
         fields.require(known, "country", "error.unknownCountry", country);
         Pillar pillar = fields.required(Pillar.class, input.pillar(), "pillar");
         PillarLevel level = fields.required(PillarLevel.class, input.level(), "level");
-        LocalDate validFrom = fields.day(input.validFrom(), "validFrom");
+        PartialDate since = fields.start(input.validFrom(), "validFrom");
         String source = fields.required(input.source(), "source", SOURCE);
         String reason = fields.optional(input.reason(), "reason", REASON);
         fields.throwIfBroken();
-        return new PillarJudgement.Details(country, pillar, level, validFrom, source, reason);
+        return new PillarJudgement.Details(country, pillar, level, since, source, reason);
     }
 }

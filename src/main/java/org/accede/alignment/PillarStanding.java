@@ -1,6 +1,6 @@
 package org.accede.alignment;
 
-import java.time.LocalDate;
+import org.accede.shared.PartialDate;
 import org.accede.shared.StateFact;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A State's pillar as judged and, beside it, as derived (R6).
  *
  * @param judged the office's level; null without a judgement
- * @param judgedOn the day from which the judgement holds; null without one
+ * @param judgedOn from when the judgement holds; null without one
  * @param derived what the articles give
  * @param findingIsNewer whether a finding of the pillar is newer than the judgement
  */
 public record PillarStanding(
-        @Nullable PillarLevel judged, @Nullable LocalDate judgedOn, PillarScore derived, boolean findingIsNewer) {
+        @Nullable PillarLevel judged, @Nullable PartialDate judgedOn, PillarScore derived, boolean findingIsNewer) {
 
     public static PillarStanding notJudged(PillarScore derived) {
         return new PillarStanding(null, null, derived, false);
@@ -28,7 +28,7 @@ public record PillarStanding(
     public static PillarStanding judged(
             PillarLevel level, StateFact judgement, @Nullable StateFact newestFinding, PillarScore derived) {
         boolean newer = newestFinding != null && StateFact.OLDEST_FIRST.compare(newestFinding, judgement) > 0;
-        return new PillarStanding(level, judgement.validFrom(), derived, newer);
+        return new PillarStanding(level, judgement.since(), derived, newer);
     }
 
     /** The level that goes into tables; null when nothing is judged and nothing applicable. */

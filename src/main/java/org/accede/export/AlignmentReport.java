@@ -14,6 +14,7 @@ import org.accede.alignment.Cell;
 import org.accede.alignment.FindingFact;
 import org.accede.alignment.Findings;
 import org.accede.alignment.Matrix;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Provision;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
@@ -91,12 +92,20 @@ public class AlignmentReport implements Report {
         FilterWords words = new FilterWords(language)
                 .with("alignment.instrument", matrix.instrument().title(language))
                 .with(criteria.filter())
-                .with("countries.filter.name", criteria.filter().text());
+                .with("countries.filter.name", criteria.filter().text())
+                .with("alignment.pillar", criteria.cells().pillar());
+        if (criteria.cells().standing() != null) {
+            words.with(
+                    "alignment.rating",
+                    Messages.text(language, "Rating." + criteria.cells().standing()));
+            words.with("alignment.provision", criteria.cells().provision());
+        }
         List<String> notes = Stream.of(
                         "export.alignmentMatrix.note.inForce",
                         "export.alignmentMatrix.note.parts",
+                        "alignment.rule.note",
                         "export.alignmentMatrix.note.notAssessed")
-                .map(key -> Messages.text(language, key))
+                .map(key -> Messages.text(language, key, RollUp.VERSION))
                 .toList();
         return new Table.Reading(words.entries(), words.notices(criteria.filter()), notes, columns.legend());
     }

@@ -112,7 +112,7 @@ public class CountryStatusReport implements Report {
     private static boolean counts(PillarJudgement judgement, @Nullable PillarStanding standing) {
         return standing != null
                 && judgement.level() == standing.judged()
-                && judgement.validFrom().equals(standing.judgedOn());
+                && judgement.since().equals(standing.judgedOn());
     }
 
     private Table.Reading reading(CountryCriteria criteria, Language language) {

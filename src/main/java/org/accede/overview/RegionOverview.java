@@ -18,36 +18,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region null for all
  * @param levels of every pillar, every level; they sum to the States
+ * @param recorded of how many States the register holds anything about the pillar
  */
 public record RegionOverview(
         @Nullable Region region,
         int states,
         Map<Pillar, Map<PillarLevel, Integer>> levels,
+        Map<Pillar, Integer> recorded,
         Map<TreatyStatus, Integer> statuses) {
 
-    /**
-     * Counts.
-     *
-     * @param pillars the levels that count, by State and pillar; a pillar without a level has no information
-     */
-    static RegionOverview of(
-            @Nullable Region region,
-            Collection<CountryStatus> states,
-            String instrument,
-            Map<String, Map<Pillar, PillarLevel>> pillars) {
+    /** Counts. */
+    static RegionOverview of(@Nullable Region region, Collection<StateOverview> states) {
         Map<Pillar, Map<PillarLevel, Integer>> levels = new EnumMap<>(Pillar.class);
+        Map<Pillar, Integer> recorded = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
             Map<PillarLevel, Integer> counts = zeros(PillarLevel.class);
-            states.forEach(state -> {
-                Map<Pillar, PillarLevel> own =
-                        pillars.getOrDefault(state.country().iso2(), Map.of());
-                counts.merge(own.getOrDefault(pillar, PillarLevel.NOT_OR_NO_INFORMATION), 1, Integer::sum);
-            });
+            states.forEach(state -> counts.merge(state.level(pillar), 1, Integer::sum));
             levels.put(pillar, counts);
+            recorded.put(pillar, (int)
+                    states.stream().filter(state -> state.isRecorded(pillar)).count());
         }
         Map<TreatyStatus, Integer> statuses = zeros(TreatyStatus.class);
-        states.forEach(state -> statuses.merge(state.under(instrument).status(), 1, Integer::sum));
-        return new RegionOverview(region, states.size(), levels, statuses);
+        states.forEach(state -> statuses.merge(state.treaty().status(), 1, Integer::sum));
+        return new RegionOverview(region, states.size(), levels, recorded, statuses);
     }
 
     private static <E extends Enum<E>> Map<E, Integer> zeros(Class<E> type) {
@@ -87,6 +80,11 @@ public record RegionOverview(
                 .map(counts -> counts.get(level))
                 .orElse(0);
         return new Percent(count, states);
+    }
+
+    /** Whether the register holds anything about the pillar, of any of the States. */
+    public boolean isRecorded(Pillar pillar) {
+        return recorded.getOrDefault(pillar, 0) > 0;
     }
 
     /** The pillars in the order of the instrument. */

@@ -4,6 +4,10 @@
  * <ol>
  *   <li>R1 The list, its call and its export read one criteria object and one service, so they can't disagree.
  *   <li>R2 Parties as counted in public are Parties and Contracting States; "in force" stands beside.
+ *   <li>R3 Of every region and group the levels of a pillar sum to its States; a State of which nothing is recorded counts
+ *       as "not in place or no information", and the page says of how many something is.
+ *   <li>R4 What others have published stands beside what this register counts and is never mixed with it.
+ *   <li>R5 The map says nothing that the list beside it doesn't, and nothing by colour alone.
  * </ol>
  */
 @NullMarked

@@ -143,7 +143,7 @@ public class SampleFacts {
                 row.get("country"),
                 Pillar.valueOf(row.get("pillar")),
                 PillarLevel.valueOf(row.get("level")),
-                LocalDate.parse(row.get("valid_from")),
+                PartialDate.parse(row.get("valid_from")),
                 row.get("source"),
                 row.orNull("reason"));
         return alignment.judge(details, instant(row), corrected(row, facts));

@@ -64,6 +64,18 @@ public final class GivenFields {
         }
     }
 
+    /** A day, or a month or a year where no more is known, by ISO 8601. */
+    public PartialDate start(@Nullable String given, String path) {
+        try {
+            PartialDate start = PartialDate.parse(given);
+            violations.require(!start.isUnknown(), path, "error.required");
+            return start;
+        } catch (ImpossibleDate impossible) {
+            violations.add(path, "error.start");
+            return PartialDate.UNKNOWN;
+        }
+    }
+
     /**
      * A link that a browser may follow.
      *

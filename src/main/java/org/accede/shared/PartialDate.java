@@ -53,6 +53,11 @@ public final class PartialDate implements Comparable<PartialDate>, Serializable 
         return new PartialDate(day, Precision.DAY);
     }
 
+    /** The date of a precision whose first possible day it is; the unknown has none and is {@link #UNKNOWN}. */
+    public static PartialDate of(LocalDate firstDay, Precision precision) {
+        return precision == Precision.UNKNOWN ? UNKNOWN : new PartialDate(firstDay, precision);
+    }
+
     /**
      * Reads {@code 2024}, {@code 2025-06} or {@code 2025-06-05}; nothing, or only blanks, is {@link #UNKNOWN}.
      *

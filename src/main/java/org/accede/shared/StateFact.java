@@ -13,6 +13,11 @@ public interface StateFact extends Fact {
     /** The first day it holds. */
     LocalDate validFrom();
 
+    /** From when it holds, as precisely as that is known. */
+    default PartialDate since() {
+        return PartialDate.of(validFrom());
+    }
+
     /** Whether it counts there: known, and begun. */
     default boolean countsAt(AsOf at) {
         return isAliveAt(at.knownAt()) && !validFrom().isAfter(at.day());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.accede.shared.AsOf;
+import org.accede.shared.NotFound;
 
 /** Where every State stands under every instrument, on a day by what was known at an instant, and what says so. */
 public final class Standings {
@@ -33,6 +34,15 @@ public final class Standings {
         SortedMap<String, TreatyStanding> standings = new TreeMap<>(none);
         standings.putAll(byCountry.getOrDefault(country, Map.of()));
         return standings;
+    }
+
+    /** @param instrument its code */
+    public TreatyStanding of(String country, String instrument) {
+        TreatyStanding standing = of(country).get(instrument);
+        if (standing == null) {
+            throw new NotFound("instrument", instrument);
+        }
+        return standing;
     }
 
     /** The actions of a State by the day, under all instruments, the latest first. */

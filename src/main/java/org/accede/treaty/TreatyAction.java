@@ -107,7 +107,24 @@ public class TreatyAction extends RecordedFact {
     }
 
     public boolean isVerified() {
-        return "verified".equals(confidence);
+        return Confidence.VERIFIED.code().equals(confidence);
+    }
+
+    /** The same kind of act on the same day under the same provisions, whatever its source. */
+    boolean saysTheSame(TreatyAction other) {
+        return country.equals(other.country)
+                && instrument.equals(other.instrument)
+                && event().equals(other.event())
+                && provisions().equals(other.provisions());
+    }
+
+    /** Whether it can have happened between two days, both included; what has no date falls into no period. */
+    boolean canLieWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean begun = from == null
+                || happened.lastDay().filter(last -> !last.isBefore(from)).isPresent();
+        boolean ended = to == null
+                || happened.firstDay().filter(first -> !first.isAfter(to)).isPresent();
+        return begun && ended;
     }
 
     public String country() {

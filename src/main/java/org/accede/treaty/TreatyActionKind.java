@@ -1,5 +1,9 @@
 package org.accede.treaty;
 
+import java.util.Collection;
+import java.util.Locale;
+import org.accede.convention.Provision;
+
 /** What a State, or the Committee of Ministers for it, did about an instrument; in the order of a treaty's life. */
 public enum TreatyActionKind {
     REQUEST,
@@ -24,5 +28,29 @@ public enum TreatyActionKind {
             case RATIFICATION, ACCEPTANCE, APPROVAL, ACCESSION -> true;
             default -> false;
         };
+    }
+
+    /** Whether it says until when the State may accede. */
+    public boolean hasTerm() {
+        return this == INVITATION || this == EXTENSION;
+    }
+
+    /** Whether it is made under provisions. */
+    public boolean hasProvisions() {
+        return this == RESERVATION || this == DECLARATION || this == DESIGNATION;
+    }
+
+    /** Whether a status hangs on it. */
+    public boolean bearsStatus() {
+        return this != REQUEST && !hasProvisions();
+    }
+
+    /** Whether the instrument provides for it under the provision, or under a part of that. */
+    public boolean isProvidedFor(Provision provision, Collection<Provision> catalogue) {
+        String word = name().toLowerCase(Locale.ROOT);
+        return catalogue.stream()
+                .filter(one -> one.code().equals(provision.code()) || one.code().startsWith(provision.code() + "-"))
+                .anyMatch(one ->
+                        one.reservation().filter(text -> text.contains(word)).isPresent());
     }
 }

@@ -23,6 +23,7 @@ import org.accede.country.Country;
 import org.accede.country.CountryFixture;
 import org.accede.country.Region;
 import org.accede.shared.AsOf;
+import org.accede.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** R8: what changed between two points in time, in two steps. */
@@ -161,6 +162,7 @@ class ChangeReaderTest {
                 rating,
                 Basis.IN_FORCE,
                 LocalDate.EPOCH.plusDays(day),
+                PartialDate.Precision.DAY,
                 null,
                 Instant.EPOCH.plusSeconds(recorded),
                 "officer",

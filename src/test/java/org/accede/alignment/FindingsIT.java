@@ -68,6 +68,20 @@ class FindingsIT {
     }
 
     @Test
+    void aYearHoldsFromItsFirstDayAndIsShownAsGiven() {
+        JsonObject recorded = recorded(INPUT.replace("185-5", "185-8").replace("2024-03-01", "2024"));
+        assertThat(recorded.getString("validFrom")).isEqualTo("2024");
+        assertThat(reader.get("/api/findings/" + recorded.get("id")).json().getString("validFrom"))
+                .isEqualTo("2024");
+        assertThat(rating("185-8", "&asOf=2023-12-31")).isEmpty();
+        assertThat(rating("185-8", "&asOf=2024-01-01")).isEqualTo("PARTLY_IN_LINE");
+        Browser browser = Browser.on(product);
+        browser.signIn("reader");
+        browser.open("/alignment/cell?country=TV&provision=185-8");
+        assertThat(browser.find(By.cssSelector("#cell time")).getText()).isEqualTo("2024");
+    }
+
+    @Test
     void aReaderRecordsNothing() {
         assertThat(reader.post("/api/findings", INPUT).status()).isEqualTo(403);
         Browser browser = Browser.on(product);

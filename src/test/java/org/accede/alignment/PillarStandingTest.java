@@ -6,6 +6,7 @@ import static org.accede.alignment.StateFactFixture.aFact;
 import static org.accede.alignment.StateFactFixture.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.accede.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** R6. */
@@ -28,7 +29,7 @@ class PillarStandingTest {
         PillarStanding standing = PillarStanding.judged(LARGELY, aFact(2, 1), null, PARTIAL);
 
         assertThat(standing.counts()).isEqualTo(LARGELY);
-        assertThat(standing.judgedOn()).isEqualTo(day(2));
+        assertThat(standing.judgedOn()).isEqualTo(PartialDate.of(day(2)));
         assertThat(standing.derived().level()).isEqualTo(PARTIALLY);
         assertThat(standing.disagrees()).isTrue();
         assertThat(standing.needsJudgement()).isFalse();

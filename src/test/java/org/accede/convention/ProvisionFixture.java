@@ -1,6 +1,7 @@
 package org.accede.convention;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Provisions outside the database. */
 public final class ProvisionFixture {
@@ -21,6 +22,11 @@ public final class ProvisionFixture {
         part.title(paragraph, paragraph, false);
         part.assess("SUBSTANTIVE", Pillar.SUBSTANTIVE, true, null);
         return part;
+    }
+
+    /** The instrument X, opened on a day. */
+    public static Instrument opened(LocalDate opened, @Nullable LocalDate starts, int ratificationsNeeded) {
+        return new Instrument("X", 1, opened, starts, ratificationsNeeded, "https://example.org/x");
     }
 
     /** The instrument X. */

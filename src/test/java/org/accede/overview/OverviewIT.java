@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accede.testing.Api;
@@ -37,8 +38,38 @@ class OverviewIT {
         assertThat(shares("2023-12-08")).containsExactly("131 68", "99 51");
         assertThat(shares("2021-06-29")).containsExactly("0 0", "0 0");
         for (String day : List.of("2021-06-30", "2022-12-31", "2023-12-08", "2019-01-01")) {
-            everyLevelCounts(day);
+            everyLevelCounts("?asOf=" + day, STATES);
         }
+        itsOwnLineStandsBesideThePublishedOne(browser);
+    }
+
+    /** The figures are equal here, and still the two are never one series. */
+    private void itsOwnLineStandsBesideThePublishedOne(Browser browser) {
+        String question = "dates=2021-06-29,2021-06-30,2022-12-31,2023-12-08&published=true";
+        JsonObject trend = reader.get("/api/overview/trend?" + question).json();
+        assertThat(trend.getJsonArray("points").getValuesAs(JsonObject.class).stream()
+                        .map(point -> point.getString("asOf") + " "
+                                + point.getJsonObject("recorded").getInt("SUBSTANTIVE") + " "
+                                + largely(point.getJsonObject("overview").getJsonObject("pillars"), "SUBSTANTIVE")))
+                .containsExactly(
+                        "2021-06-29 0 0 0", "2021-06-30 193 124 64", "2022-12-31 193 130 67", "2023-12-08 193 131 68");
+        assertThat(trend.getJsonArray("published").getValuesAs(JsonObject.class).stream()
+                        .filter(total -> total.getString("subject").equals("SUBSTANTIVE"))
+                        .map(total -> total.getInt("count") + " " + total.getInt("percent")))
+                .containsExactly("124 64", "130 67", "131 68");
+        assertThat(reader.get("/api/overview/trend?dates=2021-06-30").json().containsKey("published"))
+                .isFalse();
+        browser.open("/overview?map=SUBSTANTIVE&" + question);
+        browser.screenshot("overview-judged-1440");
+        assertThat(browser.find(By.id("LARGELY")).getText()).contains("131 of 193");
+    }
+
+    @Test
+    void countsTheMembersOfAnyGroup() {
+        Map.of("EU", 27, "CARICOM", 15, "FICTIONAL", 12, "COE", 46).forEach((group, states) -> {
+            everyLevelCounts("?group=" + group, states);
+            everyLevelCounts("?asOf=2021-06-30&group=" + group, states);
+        });
     }
 
     @Test
@@ -55,6 +86,11 @@ class OverviewIT {
     void refusesWhatItDoesNotKnow() {
         assertThat(reader.get("/api/overview?region=Africa").status()).isEqualTo(400);
         assertThat(reader.get("/api/overview?instrument=CETS000").status()).isEqualTo(404);
+        assertThat(reader.get("/api/overview/trend?dates=yesterday").status()).isEqualTo(400);
+        assertThat(reader.get("/api/overview/trend?dates=2021-06-30&asOf=2021-06-29")
+                        .status())
+                .isEqualTo(400);
+        assertThat(reader.get("/api/overview/trend?published=perhaps").status()).isEqualTo(400);
     }
 
     private List<String> states() {
@@ -105,8 +141,8 @@ class OverviewIT {
         return share.getInt("count") + " " + share.getInt("percent");
     }
 
-    private void everyLevelCounts(String day) {
-        JsonObject overview = reader.get("/api/overview?asOf=" + day).json();
+    private void everyLevelCounts(String question, int all) {
+        JsonObject overview = reader.get("/api/overview" + question).json();
         int sum = 0;
         for (JsonObject region : overview.getJsonArray("regions").getValuesAs(JsonObject.class)) {
             int states = region.getInt("states");
@@ -118,7 +154,7 @@ class OverviewIT {
                 assertThat(counted).as(region.getString("region")).isEqualTo(states);
             }
         }
-        assertThat(sum).isEqualTo(STATES);
+        assertThat(sum).isEqualTo(all);
     }
 
     private JsonObject treaty(String day) {

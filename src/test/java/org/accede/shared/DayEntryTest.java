@@ -17,6 +17,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayEntryTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "2024, 2024",
+        "2024-6, 2024-06",
+        "06/2024, 2024-06",
+        "6.2024, 2024-06",
+        "June 2024, 2024-06",
+        "juin 2024, 2024-06",
+        "sept. 2016, 2016-09",
+        "févr. 2024, 2024-02",
+        "22 July 2021, 2021-07-22",
+        "'  ',''"
+    })
+    void keepsAsMuchOfADateAsIsKnown(String typed, String kept) {
+        assertThat(DayEntry.partial(typed)).hasToString(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24", "0000", "13/2024", "jui 2024", "2024-13", "summer 2024", "soon", "31/02/2024", "31 June 2024"})
+    void refusesWhatIsNoDateAtAll(String typed) {
+        assertThatExceptionOfType(ImpossibleDate.class).isThrownBy(() -> DayEntry.partial(typed));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "2021-07-22",

@@ -54,7 +54,8 @@ class MessagesTest {
             "Ratification",
             "Signature",
             "{0}",
-            "·");
+            "·",
+            "–");
 
     private static final Map<String, String> ENGLISH = texts(Language.EN);
     private static final Map<String, String> FRENCH = texts(Language.FR);

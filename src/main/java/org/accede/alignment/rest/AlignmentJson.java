@@ -9,6 +9,7 @@ import org.accede.alignment.Cell;
 import org.accede.alignment.FindingFact;
 import org.accede.alignment.Matrix;
 import org.accede.alignment.Rating;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Provision;
 import org.accede.shared.Language;
 import org.accede.shared.Microseconds;
@@ -17,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Countries × provisions on a day, by what was known at an instant.
  *
+ * @param ruleVersion of the rule by which articles come from their parts
  * @param provisions codes of the assessable ones, articles and parts, in the instrument's order
  */
 public record AlignmentJson(
-        String instrument, LocalDate asOf, String knownAt, List<String> provisions, List<CountryCells> countries) {
+        String instrument,
+        LocalDate asOf,
+        String knownAt,
+        int ruleVersion,
+        List<String> provisions,
+        List<CountryCells> countries) {
 
     /** @param cells by provision code; one that is not assessed by law in force is absent */
     public record CountryCells(String iso2, String name, Map<String, CellJson> cells) {}
@@ -32,20 +39,22 @@ public record AlignmentJson(
      * @param derived whether the rating comes from the parts
      * @param assessed how many of the applicable parts have a rating
      * @param applicable how many parts there are, without the not applicable ones
+     * @param changedSinceApproval whether a finding behind it has to be approved again: its review or a law it cites has changed
      * @param later a later finding by a text not yet in force: a hint, never the status
      */
     public record CellJson(
             Rating rating,
             @Nullable Basis basis,
-            @Nullable LocalDate validFrom,
+            @Nullable String validFrom,
             @Nullable Long findingId,
             boolean derived,
             int assessed,
             int applicable,
+            boolean changedSinceApproval,
             @Nullable Later later) {}
 
     /** A finding by a text that is adopted or a bill. */
-    public record Later(Rating rating, Basis basis, LocalDate validFrom, long findingId) {}
+    public record Later(Rating rating, Basis basis, String validFrom, long findingId) {}
 
     static AlignmentJson of(Matrix matrix, Language language) {
         List<String> codes = matrix.provisions().stream().map(Provision::code).toList();
@@ -54,6 +63,7 @@ public record AlignmentJson(
                 matrix.instrument().code(),
                 day,
                 Microseconds.format(matrix.at().knownAt()),
+                RollUp.VERSION,
                 codes,
                 matrix.rows().stream()
                         .map(row -> new CountryCells(
@@ -79,11 +89,14 @@ public record AlignmentJson(
         return new CellJson(
                 rating,
                 finding == null ? null : finding.basis(),
-                cell.validFrom(),
+                finding == null ? null : finding.since().toString(),
                 finding == null ? null : finding.id(),
                 cell.assessment().derived(),
                 cell.assessment().assessed(),
                 cell.assessment().applicable(),
-                later == null ? null : new Later(later.rating(), later.basis(), later.validFrom(), later.id()));
+                cell.changed(),
+                later == null
+                        ? null
+                        : new Later(later.rating(), later.basis(), later.since().toString(), later.id()));
     }
 }

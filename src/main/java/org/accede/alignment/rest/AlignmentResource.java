@@ -54,6 +54,15 @@ public class AlignmentResource {
             in = ParameterIn.QUERY,
             description = "COE, EU, …; FICTIONAL shows the demonstration States")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "name or alias in either language")
+    @Parameter(name = "pillar", in = ParameterIn.QUERY, description = "the provisions of one pillar only")
+    @Parameter(
+            name = "rating",
+            in = ParameterIn.QUERY,
+            description = "only countries that stand so, a rating or NOT_ASSESSED, on provision")
+    @Parameter(
+            name = "provision",
+            in = ParameterIn.QUERY,
+            description = "such as 185-18; any whole article where none is given")
     @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "a day; today where none is given")
     @Parameter(name = "knownAt", in = ParameterIn.QUERY, description = "an instant; now where none is given")
     @APIResponse(
@@ -62,13 +71,14 @@ public class AlignmentResource {
             content = @Content(schema = @Schema(implementation = AlignmentJson.class)))
     @APIResponse(responseCode = "304", description = "Nothing was recorded since the answer with this tag")
     @APIResponse(responseCode = "400", description = "A parameter is unknown or can't be read")
-    @APIResponse(responseCode = "404", description = "There is no such instrument")
+    @APIResponse(responseCode = "404", description = "There is no such instrument or provision")
     public Response matrix() {
         Parameters parameters = new Parameters(uri.getQueryParameters());
         AlignmentCriteria asked = AlignmentCriteria.from(parameters);
         parameters.done();
         AsOf at = register.asOf(asked.day(), asked.knownAt());
-        AlignmentCriteria criteria = new AlignmentCriteria(asked.filter(), asked.instrument(), at.day(), at.knownAt());
+        AlignmentCriteria criteria =
+                new AlignmentCriteria(asked.filter(), asked.instrument(), at.day(), at.knownAt(), asked.cells());
         return Tags.answer(
                 request,
                 () -> AlignmentJson.of(alignment.matrix(criteria, language.get()), language.get()),

@@ -10,12 +10,14 @@ import org.accede.alignment.Changes;
 import org.accede.alignment.Effect;
 import org.accede.alignment.FindingFact;
 import org.accede.alignment.Rating;
+import org.accede.alignment.RollUp;
 import org.accede.shared.Microseconds;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two days, by what was known at two instants.
  *
+ * @param ruleVersion of the rule by which articles come from their parts
  * @param changed how many cells changed, each once
  * @param improved how many the world brought further in line
  * @param worsened how many the world took out of line
@@ -28,6 +30,7 @@ public record ChangesJson(
         LocalDate to,
         String knownFrom,
         String knownTo,
+        int ruleVersion,
         List<ChangeJson> changes,
         long changed,
         long improved,
@@ -69,7 +72,7 @@ public record ChangesJson(
             String provision,
             Rating rating,
             Basis basis,
-            LocalDate validFrom,
+            String validFrom,
             @Nullable Cause cause,
             String recordedAt,
             String recordedBy) {}
@@ -82,6 +85,7 @@ public record ChangesJson(
                 changes.to().day(),
                 Microseconds.format(changes.from().knownAt()),
                 Microseconds.format(changes.to().knownAt()),
+                RollUp.VERSION,
                 changes.cells().stream().map(ChangesJson::change).toList(),
                 tally.changed(),
                 tally.improved(),
@@ -117,7 +121,7 @@ public record ChangesJson(
                 fact.provision(),
                 fact.rating(),
                 fact.basis(),
-                fact.validFrom(),
+                fact.since().toString(),
                 fact.cause(),
                 Microseconds.format(fact.recordedAt()),
                 fact.recordedBy());

@@ -1,6 +1,5 @@
 package org.accede.alignment.rest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.alignment.Basis;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding, and what became of it.
  *
+ * @param validFrom a day; a month or a year where no more is known
  * @param recordedAt with microseconds; unique in the register
  * @param corrects the finding in whose place it came
  * @param correctedBy the finding that came in its place
@@ -30,7 +30,7 @@ public record FindingJson(
         String provision,
         Rating rating,
         Basis basis,
-        LocalDate validFrom,
+        String validFrom,
         @Nullable String reason,
         List<Cited> citations,
         @Nullable String analysis,
@@ -53,7 +53,7 @@ public record FindingJson(
                 finding.provision(),
                 finding.rating(),
                 finding.basis(),
-                finding.validFrom(),
+                finding.since().toString(),
                 finding.reason(),
                 finding.citations().stream().map(FindingJson::cited).toList(),
                 finding.analysis(),

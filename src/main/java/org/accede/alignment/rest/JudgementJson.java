@@ -1,6 +1,5 @@
 package org.accede.alignment.rest;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarLevel;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One pillar judgement, and what became of it.
  *
+ * @param validFrom a day; a month or a year where no more is known
  * @param recordedAt with microseconds; unique in the register
  * @param corrects the judgement in whose place it came
  * @param correctedBy the judgement that came in its place
@@ -24,7 +24,7 @@ public record JudgementJson(
         String country,
         Pillar pillar,
         PillarLevel level,
-        LocalDate validFrom,
+        String validFrom,
         String source,
         @Nullable String reason,
         String recordedAt,
@@ -42,7 +42,7 @@ public record JudgementJson(
                 judgement.country(),
                 judgement.pillar(),
                 judgement.level(),
-                judgement.validFrom(),
+                judgement.since().toString(),
                 judgement.source(),
                 judgement.reason(),
                 Microseconds.format(judgement.recordedAt()),

@@ -1,7 +1,6 @@
 package org.accede.alignment.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.accede.alignment.Cause;
@@ -29,7 +28,7 @@ public class FindingEntry implements Serializable {
         FindingEntry entry = new FindingEntry();
         entry.rating = finding.rating().name();
         entry.basis = finding.basis().name();
-        entry.validFrom = Days.text(finding.validFrom(), language);
+        entry.validFrom = Days.text(finding.since().toString(), language);
         entry.analysis = finding.analysis();
         entry.source = finding.source();
         entry.cause = Cause.CORRECTION.name();
@@ -45,21 +44,12 @@ public class FindingEntry implements Serializable {
                 provision,
                 rating,
                 basis,
-                day(validFrom),
+                DayEntry.iso(validFrom),
                 reason,
                 citations.stream().map(CitedEntry::input).toList(),
                 analysis,
                 source,
                 cause);
-    }
-
-    /** The day that was typed as the rules read it; what is no day goes to them as it is. */
-    private static @Nullable String day(@Nullable String typed) {
-        try {
-            return typed == null ? null : DayEntry.parse(typed).toString();
-        } catch (ImpossibleDate | DateTimeException notADay) {
-            return typed;
-        }
     }
 
     void cite() {

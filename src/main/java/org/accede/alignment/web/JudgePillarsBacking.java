@@ -10,19 +10,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.accede.alignment.Alignment;
+import org.accede.alignment.AlignmentCriteria;
 import org.accede.alignment.JudgementInput;
 import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarJudgements;
+import org.accede.alignment.PillarStanding;
 import org.accede.alignment.StateFacts;
+import org.accede.convention.Instrument;
+import org.accede.convention.Pillar;
 import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.country.CountryFilter;
 import org.accede.country.CountryGroup;
+import org.accede.shared.DayEntry;
 import org.accede.shared.AsOf;
 import org.accede.shared.Caller;
-import org.accede.shared.DayEntry;
-import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Parameters;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
@@ -41,6 +46,9 @@ public class JudgePillarsBacking implements Serializable {
 
     @Inject
     PillarJudgements judgements;
+
+    @Inject
+    Alignment alignment;
 
     @Inject
     Countries countries;
@@ -64,6 +72,8 @@ public class JudgePillarsBacking implements Serializable {
     FormMessages messages;
 
     private @Nullable CountryGroup group;
+    private boolean due;
+    private transient @Nullable Map<String, Map<Pillar, PillarStanding>> standings;
     private int recorded = -1;
     private List<String> unread = List.of();
     private String typed = "";
@@ -77,6 +87,7 @@ public class JudgePillarsBacking implements Serializable {
         Parameters parameters = question.parameters();
         CountryFilter asked = CountryFilter.from(parameters);
         group = asked.group() == null ? CountryGroup.UN : asked.group();
+        due = "true".equals(parameters.text("due"));
         recorded = parameters.number("recorded", -1, 0, Integer.MAX_VALUE);
     }
 
@@ -105,8 +116,8 @@ public class JudgePillarsBacking implements Serializable {
         try {
             int saved = judgements.recordChanged(inputs()).size();
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(
-                    external.getRequestContextPath() + "/alignment/judgements?group=" + group + "&recorded=" + saved);
+            external.redirect(external.getRequestContextPath() + "/alignment/judgements?group=" + group
+                    + (due ? "&due=true" : "") + "&recorded=" + saved + asOf.getNext());
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         }
@@ -115,7 +126,12 @@ public class JudgePillarsBacking implements Serializable {
     private List<JudgementInput> inputs() {
         List<JudgementInput> inputs = JudgedLevels.read(typed).entries().stream()
                 .map(entry -> new JudgementInput(
-                        entry.country(), entry.pillar().name(), entry.level().name(), iso(validFrom), source, reason))
+                        entry.country(),
+                        entry.pillar().name(),
+                        entry.level().name(),
+                        DayEntry.iso(validFrom),
+                        source,
+                        reason))
                 .toList();
         if (inputs.isEmpty()) {
             throw RuleBroken.at("", "judgements.nothing");
@@ -123,19 +139,40 @@ public class JudgePillarsBacking implements Serializable {
         return inputs;
     }
 
-    /** What can't be read goes on as it is, for the rules to refuse. */
-    private static String iso(String day) {
-        try {
-            return DayEntry.parse(day).toString();
-        } catch (ImpossibleDate unreadable) {
-            return day;
-        }
-    }
-
     public String getHtml() {
         AsOf at = at();
-        List<Country> rows = countries.all(new CountryFilter(null, group, null), locale.getLanguage(), at.day());
-        return PillarGridWriter.write(rows, at, locale.getLanguage(), judged(), JudgedLevels.read(typed));
+        return PillarGridWriter.write(
+                rows(), at, locale.getLanguage(), judged(), JudgedLevels.read(typed), standings());
+    }
+
+    private List<Country> rows() {
+        List<Country> all = countries.all(new CountryFilter(null, group, null), locale.getLanguage(), at().day());
+        return due ? all.stream().filter(this::isDue).toList() : all;
+    }
+
+    private boolean isDue(Country country) {
+        return standings().getOrDefault(country.iso2(), Map.of()).values().stream()
+                .anyMatch(PillarStanding::needsJudgement);
+    }
+
+    /** Judged beside derived on the day of the page. */
+    private Map<String, Map<Pillar, PillarStanding>> standings() {
+        if (standings == null) {
+            AsOf at = at();
+            standings = alignment.pillars(alignment.matrix(
+                    new AlignmentCriteria(
+                            new CountryFilter(null, group, null), Instrument.BUDAPEST, at.day(), at.knownAt()),
+                    locale.getLanguage()));
+        }
+        return standings;
+    }
+
+    public boolean isNoneDue() {
+        return due && rows().isEmpty();
+    }
+
+    public boolean isDue() {
+        return due;
     }
 
     private AsOf at() {

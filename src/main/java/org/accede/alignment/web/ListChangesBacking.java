@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ public class ListChangesBacking {
     private CountryFilter filter = CountryFilter.ALL;
     private @Nullable Country country;
     private boolean saidThen;
+    private String saidOn = "";
     private Changes changes;
 
     /** A State and its cells that changed, in the instrument's order. */
@@ -78,6 +80,7 @@ public class ListChangesBacking {
         country = named(parameters);
         saidThen = SAID_THEN.equals(parameters.text("said"));
         LocalDate from = from(parameters);
+        @Nullable Instant knownFrom = knownFrom(parameters, from);
         String instrument = instrument(parameters);
         question.warn(parameters);
         changes = alignment.changes(
@@ -87,7 +90,7 @@ public class ListChangesBacking {
                         instrument,
                         from,
                         asOf.getDay(),
-                        saidThen ? asOf.endOf(from) : null,
+                        knownFrom,
                         asOf.getKnownAt()),
                 locale.getLanguage());
     }
@@ -98,6 +101,17 @@ public class ListChangesBacking {
             parameters.reject("from", "error.endBeforeStart");
         }
         return given == null || given.isAfter(asOf.getDay()) ? asOf.getDay().minusYears(1) : given;
+    }
+
+    /** By what the first day is told: what the register said on a day that is named, or on the first day itself, or now. */
+    private @Nullable Instant knownFrom(Parameters parameters, LocalDate from) {
+        String typed = parameters.text("knownFrom");
+        Optional<Instant> named = Optional.ofNullable(typed).flatMap(asOf::moment);
+        named.ifPresent(moment -> saidOn = asOf.momentText(moment));
+        Instant end = asOf.getKnownAt();
+        return named.or(() -> saidThen ? Optional.of(asOf.endOf(from)) : Optional.empty())
+                .filter(moment -> end == null || moment.isBefore(end))
+                .orElse(null);
     }
 
     private String instrument(Parameters parameters) {
@@ -149,6 +163,11 @@ public class ListChangesBacking {
         return saidThen;
     }
 
+    /** The moment that was named for the knowledge of the first day; empty where none was. */
+    public String getSaidOn() {
+        return saidOn;
+    }
+
     public String getFrom() {
         return Days.text(changes.from().day(), locale.getLanguage());
     }
@@ -178,7 +197,7 @@ public class ListChangesBacking {
                 "changes.fact",
                 provisions.get(fact.provision()).number(),
                 Display.ratingLabel(fact.rating()),
-                Days.text(fact.validFrom(), locale.getLanguage()),
+                Days.text(fact.since().toString(), locale.getLanguage()),
                 Display.moment(fact.recordedAt()),
                 Display.recorder(fact.recordedBy()));
     }

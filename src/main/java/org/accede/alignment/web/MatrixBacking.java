@@ -1,17 +1,24 @@
 package org.accede.alignment.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
+import org.accede.alignment.CellFilter;
 import org.accede.alignment.Matrix;
+import org.accede.alignment.RollUp;
 import org.accede.convention.Instrument;
+import org.accede.convention.Pillar;
+import org.accede.convention.Provision;
 import org.accede.convention.Provisions;
 import org.accede.country.CountryGroup;
 import org.accede.country.Region;
@@ -53,6 +60,8 @@ public class MatrixBacking {
 
     private AlignmentCriteria criteria;
     private Matrix matrix;
+    private List<Provision> assessable = List.of();
+    private MatrixView view = MatrixView.ARTICLES;
 
     @SuppressWarnings("NullAway.Init") // the question is read once the bean is made
     protected MatrixBacking() {}
@@ -65,11 +74,29 @@ public class MatrixBacking {
         if (!known) {
             parameters.reject("instrument", "error.unknownCode");
         }
+        String instrument = known ? asked.instrument() : Instrument.BUDAPEST;
+        assessable = provisions.of(instrument).stream()
+                .filter(Provision::isAssessable)
+                .toList();
+        CellFilter cells = cells(asked.cells(), parameters);
+        view = MatrixView.from(MatrixView.whole(parameters), new Parameters(lists(request.getParameterMap())));
         question.warn(parameters);
-        criteria = known
-                ? asked
-                : new AlignmentCriteria(asked.filter(), Instrument.BUDAPEST, asked.day(), asked.knownAt());
+        criteria = new AlignmentCriteria(asked.filter(), instrument, asked.day(), asked.knownAt(), cells);
         matrix = alignment.matrix(criteria, locale.getLanguage());
+    }
+
+    /** Without a provision that the instrument doesn't have. */
+    private CellFilter cells(CellFilter asked, Parameters parameters) {
+        boolean known = assessable.stream().anyMatch(one -> one.code().equals(asked.provision()));
+        if (asked.provision() == null || known) {
+            return asked;
+        }
+        parameters.reject("provision", "error.unknownCode");
+        return new CellFilter(asked.pillar(), null, asked.standing());
+    }
+
+    private static Map<String, List<String>> lists(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream().collect(toMap(Map.Entry::getKey, given -> List.of(given.getValue())));
     }
 
     public AlignmentCriteria getCriteria() {
@@ -94,7 +121,52 @@ public class MatrixBacking {
     public String getHtml() {
         String link = request.getContextPath() + "/alignment/country?instrument=" + criteria.instrument()
                 + asOf.getNext() + "&country=";
-        return MatrixWriter.write(matrix, locale.getLanguage(), link);
+        return MatrixWriter.write(
+                matrix,
+                view,
+                locale.getLanguage(),
+                new MatrixWriter.Links(link, article -> address.with("open", view.toggled(article)) + "#matrix"));
+    }
+
+    /** The matrix with all parts, or with the articles alone. */
+    public String getExtentLink() {
+        return address.with(Map.of("open", "", "provisions", view.whole() ? "" : "all")) + "#matrix";
+    }
+
+    /** The States in their regions, or all in the order of their names. */
+    public String getOrderLink() {
+        return address.with("order", view.byRegion() ? "name" : "") + "#matrix";
+    }
+
+    public boolean isWhole() {
+        return view.whole();
+    }
+
+    public boolean isByRegion() {
+        return view.byRegion();
+    }
+
+    /** Whether a filter of cells is set, so that its fields have to be seen. */
+    public boolean isNarrowed() {
+        return !criteria.cells().equals(CellFilter.ALL);
+    }
+
+    /** What a State's standing may be looked for on. */
+    public List<Provision> getAssessable() {
+        return assessable;
+    }
+
+    public Pillar[] getPillars() {
+        return Pillar.values();
+    }
+
+    public CellFilter.Standing[] getStandings() {
+        return CellFilter.Standing.values();
+    }
+
+    /** Of the rule by which articles come from their parts. */
+    public int getRule() {
+        return RollUp.VERSION;
     }
 
     /** The footnotes that belong to the names shown, each once. */
@@ -117,7 +189,8 @@ public class MatrixBacking {
 
     /** What changed in this matrix since an earlier day. */
     public String getChangesLink() {
-        String here = address.with("q", "");
+        String here = address.with(Map.of(
+                "q", "", "pillar", "", "provision", "", "rating", "", "provisions", "", "open", "", "order", ""));
         int query = here.indexOf('?');
         return request.getContextPath() + "/alignment/changes" + (query < 0 ? "" : here.substring(query));
     }

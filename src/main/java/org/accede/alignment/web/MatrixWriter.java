@@ -2,11 +2,10 @@ package org.accede.alignment.web;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.accede.alignment.Cell;
 import org.accede.alignment.Matrix;
 import org.accede.alignment.Rating;
@@ -27,58 +26,68 @@ final class MatrixWriter {
 
     private final Matrix matrix;
     private final Language language;
-    private final String link;
-    private final List<Provision> articles;
-    private final Map<Rating, String> cells = new EnumMap<>(Rating.class);
-    private final Map<Rating, String> hinted = new EnumMap<>(Rating.class);
+    private final MatrixView view;
+    private final Links links;
+    private final MatrixCells cells;
+    private final List<Provision> columns;
     private final StringBuilder html;
 
-    private MatrixWriter(Matrix matrix, Language language, String link) {
+    /**
+     * Where the table leads to, unescaped.
+     *
+     * @param state to a State's articles; its code is put at the end
+     * @param opening by the code of an article that has parts, to the matrix with or without them
+     */
+    record Links(String state, UnaryOperator<String> opening) {}
+
+    private MatrixWriter(Matrix matrix, MatrixView view, Language language, Links links) {
         this.matrix = matrix;
+        this.view = view;
         this.language = language;
-        this.link = link;
-        this.articles = matrix.articles();
-        for (Rating rating : Rating.values()) {
-            cells.put(rating, cell(rating, ""));
-            hinted.put(rating, cell(rating, " hint-later"));
-        }
+        this.links = links;
+        this.cells = new MatrixCells(language);
+        this.columns = view.columns(matrix);
         this.html = new StringBuilder(ROOM_PER_ROW * (matrix.rows().size() + 2));
     }
 
-    /**
-     * The table.
-     *
-     * @param link to a State's articles, unescaped; its code is put at the end
-     */
-    static String write(Matrix matrix, Language language, String link) {
-        return new MatrixWriter(matrix, language, link).table();
+    static String write(Matrix matrix, MatrixView view, Language language, Links links) {
+        return new MatrixWriter(matrix, view, language, links).table();
     }
 
     private String table() {
-        html.append("<table class=\"m\" role=\"grid\" aria-describedby=\"legend\" aria-label=\"")
+        html.append(columns.size() > matrix.articles().size() ? "<table class=\"m deep\"" : "<table class=\"m\"")
+                .append(" role=\"grid\" aria-describedby=\"legend\" aria-label=\"")
                 .append(escaped(text("alignment.matrix.label")))
                 .append("\"><thead>");
         pillars();
         numbers();
         html.append("</thead><tbody>");
         sum(text("alignment.matrix.all", matrix.rows().size()), matrix.rows());
+        if (view.byRegion()) {
+            byRegion();
+        } else {
+            matrix.rows().forEach(this::row);
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    private void byRegion() {
         Map<Region, List<Matrix.Row>> regions = matrix.rows().stream()
                 .collect(groupingBy(row -> row.country().region(), TreeMap::new, java.util.stream.Collectors.toList()));
         regions.forEach((region, rows) -> {
             sum(text("alignment.matrix.sum", Messages.label(language, region), rows.size()), rows);
             rows.forEach(this::row);
         });
-        return html.append("</tbody></table>").toString();
     }
 
     private void pillars() {
         html.append("<tr><th class=\"corner\" rowspan=\"2\" scope=\"col\">")
                 .append(escaped(text("alignment.matrix.state")))
                 .append("</th>");
-        for (int from = 0, to; from < articles.size(); from = to) {
-            Pillar pillar = articles.get(from).pillar();
+        for (int from = 0, to; from < columns.size(); from = to) {
+            Pillar pillar = columns.get(from).pillar();
             to = from + 1;
-            while (to < articles.size() && articles.get(to).pillar() == pillar) {
+            while (to < columns.size() && columns.get(to).pillar() == pillar) {
                 to++;
             }
             pillar(pillar, to - from);
@@ -101,28 +110,41 @@ final class MatrixWriter {
 
     private void numbers() {
         html.append("<tr>");
-        for (int i = 0; i < articles.size(); i++) {
-            Provision article = articles.get(i);
-            html.append(
-                            begins(i)
-                                    ? "<th class=\"g\" scope=\"col\" data-provision=\""
-                                    : "<th scope=\"col\" data-provision=\"")
-                    .append(escaped(article.code()))
+        for (int i = 0; i < columns.size(); i++) {
+            Provision provision = columns.get(i);
+            String marks = (begins(i) ? "g" : "") + (provision.isArticle() ? "" : " p");
+            html.append(marks.isEmpty() ? "<th" : "<th class=\"" + marks.strip() + "\"")
+                    .append(" scope=\"col\" data-provision=\"")
+                    .append(escaped(provision.code()))
                     .append("\" title=\"")
-                    .append(escaped(article.title(language)))
+                    .append(escaped(provision.title(language)))
                     .append("\">")
-                    .append(escaped(article.article()))
+                    .append(number(provision))
                     .append("</th>");
         }
         html.append("</tr>");
+    }
+
+    /** An article that has parts is a link that gives them columns, or takes them away. */
+    private String number(Provision provision) {
+        if (!provision.isArticle()) {
+            return "<span>" + escaped(provision.number()) + "</span>";
+        }
+        boolean parts = matrix.provisions().stream()
+                .anyMatch(one -> !one.isArticle() && one.article().equals(provision.article()));
+        boolean open = view.open().contains(provision.code());
+        return parts && !view.whole()
+                ? "<a href=\"" + escaped(links.opening().apply(provision.code())) + "\" aria-expanded=\"" + open + "\">"
+                        + escaped(provision.article()) + "</a>"
+                : escaped(provision.article());
     }
 
     private void sum(String name, List<Matrix.Row> rows) {
         html.append("<tr class=\"sum\"><th scope=\"row\">")
                 .append(escaped(name))
                 .append("</th>");
-        for (int i = 0; i < articles.size(); i++) {
-            String code = articles.get(i).code();
+        for (int i = 0; i < columns.size(); i++) {
+            String code = columns.get(i).code();
             long inLine =
                     rows.stream().filter(row -> isInLine(row.cells().get(code))).count();
             html.append(begins(i) ? "<td class=\"g\">" : "<td>").append(inLine).append("</td>");
@@ -139,30 +161,17 @@ final class MatrixWriter {
         html.append("<tr data-country=\"")
                 .append(code)
                 .append("\"><th scope=\"row\"><a href=\"")
-                .append(escaped(link))
+                .append(escaped(links.state()))
                 .append(code)
                 .append("\">")
                 .append(escaped(row.country().label(language, matrix.at().day())))
                 .append("</a></th>");
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             html.append(begins(i) ? "<td class=\"g\">" : "<td>")
-                    .append(cell(row.cells().get(articles.get(i).code())))
+                    .append(cells.of(row.cells().get(columns.get(i).code())))
                     .append("</td>");
         }
         html.append("</tr>\n");
-    }
-
-    private String cell(@Nullable Cell cell) {
-        Rating rating = cell == null ? null : cell.rating();
-        boolean later = cell != null && cell.later() != null;
-        if (rating == null) {
-            return cell(null, later ? " hint-later" : "");
-        }
-        return Objects.requireNonNull((later ? hinted : cells).get(rating));
-    }
-
-    private String cell(@Nullable Rating rating, String mark) {
-        return letter(rating, mark, language);
     }
 
     /** A rating's letter; null is not assessed. */
@@ -175,7 +184,7 @@ final class MatrixWriter {
     /** Whether a gap stands before the column, because another pillar begins. */
     private boolean begins(int column) {
         return column == 0
-                || articles.get(column).pillar() != articles.get(column - 1).pillar();
+                || columns.get(column).pillar() != columns.get(column - 1).pillar();
     }
 
     private String text(String key, Object... arguments) {

@@ -1,7 +1,9 @@
 package org.accede.alignment.web;
 
 import java.util.List;
+import java.util.Map;
 import org.accede.alignment.PillarLevel;
+import org.accede.alignment.PillarStanding;
 import org.accede.convention.Pillar;
 import org.accede.country.Country;
 import org.accede.shared.AsOf;
@@ -14,12 +16,18 @@ final class PillarGridWriter {
     private final Language language;
     private final JudgedLevels judged;
     private final JudgedLevels typed;
+    private final Map<String, Map<Pillar, PillarStanding>> standings;
     private final StringBuilder html = new StringBuilder();
 
-    private PillarGridWriter(Language language, JudgedLevels judged, JudgedLevels typed) {
+    private PillarGridWriter(
+            Language language,
+            JudgedLevels judged,
+            JudgedLevels typed,
+            Map<String, Map<Pillar, PillarStanding>> standings) {
         this.language = language;
         this.judged = judged;
         this.typed = typed;
+        this.standings = standings;
     }
 
     /**
@@ -27,9 +35,16 @@ final class PillarGridWriter {
      *
      * @param judged the levels recorded
      * @param typed levels typed and not yet recorded, shown in their place
+     * @param standings judged beside derived, by State and pillar; what needs a judgement is marked
      */
-    static String write(List<Country> rows, AsOf at, Language language, JudgedLevels judged, JudgedLevels typed) {
-        PillarGridWriter writer = new PillarGridWriter(language, judged, typed);
+    static String write(
+            List<Country> rows,
+            AsOf at,
+            Language language,
+            JudgedLevels judged,
+            JudgedLevels typed,
+            Map<String, Map<Pillar, PillarStanding>> standings) {
+        PillarGridWriter writer = new PillarGridWriter(language, judged, typed, standings);
         writer.head();
         rows.forEach(country -> writer.row(country, country.label(language, at.day())));
         return writer.html.append("</tbody></table>").toString();
@@ -63,19 +78,37 @@ final class PillarGridWriter {
                 .append(MatrixWriter.escaped(name))
                 .append("</th>");
         for (Pillar pillar : Pillar.values()) {
-            cell(judged.of(country.iso2(), pillar), typed.of(country.iso2(), pillar));
+            cell(judged.of(country.iso2(), pillar), typed.of(country.iso2(), pillar), due(country, pillar));
         }
         html.append("</tr>\n");
     }
 
-    private void cell(@Nullable PillarLevel was, @Nullable PillarLevel now) {
+    /** The derived level of a pillar that needs a judgement; null of others. */
+    private @Nullable PillarLevel due(Country country, Pillar pillar) {
+        PillarStanding standing =
+                standings.getOrDefault(country.iso2(), Map.of()).get(pillar);
+        return standing != null && standing.needsJudgement()
+                ? standing.derived().level()
+                : null;
+    }
+
+    private void cell(@Nullable PillarLevel was, @Nullable PillarLevel now, @Nullable PillarLevel due) {
         PillarLevel shown = now == null ? was : now;
         html.append("<td data-was=\"")
                 .append(was == null ? "" : was.name())
                 .append("\" data-level=\"")
                 .append(shown == null ? "" : shown.name())
-                .append(shown == was ? "\">" : "\" class=\"changed\">")
+                .append("\" class=\"")
+                .append(shown == was ? "" : "changed")
+                .append(due == null ? "" : " due")
+                .append("\">")
                 .append(shown == null ? "·" : MatrixWriter.escaped(letter(shown, language)))
+                .append(due == null ? "" : mark(due))
                 .append("</td>");
+    }
+
+    private String mark(PillarLevel derived) {
+        return "<small>" + MatrixWriter.escaped(letter(derived, language)) + "<span class=\"vh\"> "
+                + MatrixWriter.escaped(Messages.text(language, "judgements.due")) + "</span></small>";
     }
 }

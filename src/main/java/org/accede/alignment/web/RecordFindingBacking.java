@@ -128,9 +128,9 @@ public class RecordFindingBacking implements Serializable {
         return Optional.empty();
     }
 
-    private static void goTo(String path) throws IOException {
+    private void goTo(String path) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + path);
+        external.redirect(external.getRequestContextPath() + path + asOf.getNext());
     }
 
     public Optional<Provision> getNext() {

@@ -13,6 +13,7 @@ import org.accede.alignment.Finding;
 import org.accede.alignment.Findings;
 import org.accede.shared.Conflict;
 import org.accede.shared.RuleBroken;
+import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public class WithdrawFindingBacking implements Serializable {
 
     @Inject
     PlaceBacking place;
+
+    @Inject
+    AsOfBacking asOf;
 
     @Inject
     FactAddress address;
@@ -61,7 +65,7 @@ public class WithdrawFindingBacking implements Serializable {
             findings.withdraw(finding.id(), reason);
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + "/alignment/cell?country=" + finding.country()
-                    + "&provision=" + finding.provision());
+                    + "&provision=" + finding.provision() + asOf.getNext());
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         } catch (Conflict conflict) {

@@ -16,6 +16,7 @@ import org.accede.alignment.Basis;
 import org.accede.alignment.Rating;
 import org.accede.convention.Provision;
 import org.accede.convention.Provisions;
+import org.accede.country.CountryFilter;
 import org.accede.deskreview.DraftArticle;
 import org.accede.deskreview.DraftArticles;
 import org.accede.deskreview.SeenReview;
@@ -86,7 +87,7 @@ public class EditDeskReviewBacking {
     /** What the State declared or reserved, by provision. */
     private Map<String, String> reservations() {
         AsOf now = register.asOf(null, null);
-        return treaties.all(new TreatyActionFilter(review.country(), null, null, null, now)).stream()
+        return treaties.all(new TreatyActionFilter(CountryFilter.ALL, review.country(), null, null, null, null, null, now)).stream()
                 .filter(action -> action.text() != null)
                 .flatMap(action -> action.provisions().stream().map(provision -> Map.entry(provision, said(action))))
                 .collect(groupingBy(

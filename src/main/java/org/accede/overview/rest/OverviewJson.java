@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.accede.alignment.PillarLevel;
 import org.accede.convention.Pillar;
+import org.accede.country.CountryGroup;
 import org.accede.country.Region;
+import org.accede.overview.OverviewCriteria;
 import org.accede.overview.RegionOverview;
 import org.accede.overview.WorldOverview;
 import org.accede.shared.Microseconds;
@@ -15,9 +17,11 @@ import org.accede.shared.Percent;
 /**
  * The States by region, on a day by what was known at an instant.
  *
+ * @param group whose members are counted
  * @param regions each, then {@code All}
  */
-public record OverviewJson(String instrument, LocalDate asOf, String knownAt, List<RegionJson> regions) {
+public record OverviewJson(
+        String instrument, CountryGroup group, LocalDate asOf, String knownAt, List<RegionJson> regions) {
 
     /** @param pillars by pillar and level; the levels sum to the States */
     public record RegionJson(
@@ -29,15 +33,16 @@ public record OverviewJson(String instrument, LocalDate asOf, String knownAt, Li
     /** @param parties as counted in public: those in force and those that have deposited */
     public record TreatyJson(int parties, int inForce, int signatories, int invited) {}
 
-    static OverviewJson of(String instrument, WorldOverview.Answer answer) {
+    static OverviewJson of(OverviewCriteria criteria, WorldOverview.Answer answer) {
         return new OverviewJson(
-                instrument,
+                criteria.instrument(),
+                criteria.group(),
                 answer.at().day(),
                 Microseconds.format(answer.at().knownAt()),
                 answer.regions().stream().map(OverviewJson::region).toList());
     }
 
-    private static RegionJson region(RegionOverview overview) {
+    static RegionJson region(RegionOverview overview) {
         Map<Pillar, Map<PillarLevel, ShareJson>> pillars = new LinkedHashMap<>();
         for (Pillar pillar : overview.pillars()) {
             Map<PillarLevel, ShareJson> levels = new LinkedHashMap<>();

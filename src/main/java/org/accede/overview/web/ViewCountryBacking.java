@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accede.activity.Activities;
@@ -17,7 +15,6 @@ import org.accede.activity.ActivityCriteria;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.Cell;
 import org.accede.alignment.Matrix;
-import org.accede.alignment.PillarScore;
 import org.accede.alignment.PillarStanding;
 import org.accede.convention.Instrument;
 import org.accede.convention.Pillar;
@@ -29,7 +26,6 @@ import org.accede.shared.AsOf;
 import org.accede.shared.Caller;
 import org.accede.shared.Page;
 import org.accede.shared.Paging;
-import org.accede.shared.Percent;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.web.AsOfBacking;
@@ -123,16 +119,6 @@ public class ViewCountryBacking {
     /** Null where nothing is assessed. */
     public @Nullable Cell cell(Provision provision) {
         return matrix.rows().get(0).cells().get(provision.code());
-    }
-
-    /** "10.5 of 12 · 88 %"; empty where no article is applicable. */
-    public String score(PillarScore score) {
-        NumberFormat number = NumberFormat.getNumberInstance(locale.getLocale());
-        OptionalInt percent = new Percent(score.halves(), 2 * score.applicable()).whole();
-        return percent.isEmpty()
-                ? ""
-                : locale.text(
-                        "country.pillar.share", number.format(score.score()), score.applicable(), percent.getAsInt());
     }
 
     /** "Art. 9(1)(d), 11(2)". */

@@ -10,11 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.accede.shared.Days;
+import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Messages;
+import org.accede.shared.MomentEntry;
+import org.accede.shared.RegisterClock;
 import org.jspecify.annotations.Nullable;
 
 /** The day that the page is about and the instant by whose knowledge it tells, from {@code asOf} and {@code knownAt}. */
@@ -41,6 +43,9 @@ public class AsOfBacking {
 
     @Inject
     AddressBacking address;
+
+    @Inject
+    RegisterClock register;
 
     @PostConstruct
     void read() {
@@ -71,6 +76,33 @@ public class AsOfBacking {
         return Days.text(day, locale.getLanguage());
     }
 
+    /** The moment of the knowledge as the field in the header shows it; empty for now. */
+    public String getKnownText() {
+        return knownAt == null ? "" : momentText(knownAt);
+    }
+
+    /** What the header says of the knowledge without being opened: "known now", "known 31 Dec 2022". */
+    public String getKnownBriefly() {
+        return knownAt == null
+                ? locale.text("asOf.known.now")
+                : locale.text(
+                        "asOf.known.then",
+                        Days.text(knownAt.atZone(clock.getZone()).toLocalDate(), locale.getLanguage()));
+    }
+
+    /** Whether the register had no record yet, so that it can't say anything of any day. */
+    public boolean isBeforeStart() {
+        return knownAt != null
+                && register.start().map(start -> start.isAfter(knownAt)).orElse(true);
+    }
+
+    /** "The register starts on 3 Mar 2016, 09:00." */
+    public String getStart() {
+        return register.start()
+                .map(start -> locale.text("asOf.start", Days.text(start, clock.getZone(), locale.getLanguage())))
+                .orElseGet(() -> locale.text("asOf.start.empty"));
+    }
+
     /** What the banner says in bold: the day. */
     public String getBanner() {
         return locale.text("asOf.banner", Days.longText(day, locale.getLanguage()));
@@ -81,6 +113,12 @@ public class AsOfBacking {
         return knownAt == null
                 ? locale.text("asOf.knownNow")
                 : locale.text("asOf.knownThen", Days.text(knownAt, clock.getZone(), locale.getLanguage()));
+    }
+
+    /** The same for paper, where today is no other day than the one printed. */
+    public String getKnowledgeInPrint() {
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        return locale.text("asOf.knownThen", Days.text(known, clock.getZone(), locale.getLanguage()));
     }
 
     /** {@code asOf=2022-12-31&knownAt=…}, empty for today: what a link needs so that it keeps the day. */
@@ -128,17 +166,27 @@ public class AsOfBacking {
         return warnUnless(read, typed);
     }
 
+    /** A moment of knowledge as people type it; warns of what is none. */
+    public Optional<Instant> moment(String typed) {
+        return readInstant(typed);
+    }
+
+    /** A moment of knowledge as it can be typed again. */
+    public String momentText(Instant moment) {
+        return MomentEntry.text(moment, clock.getZone(), locale.getLanguage());
+    }
+
     private Optional<Instant> readInstant(String typed) {
         try {
-            return Optional.of(Instant.parse(typed));
-        } catch (DateTimeParseException notAnInstant) {
-            return warnUnless(Days.parse(typed).map(this::endOf), typed);
+            return Optional.of(MomentEntry.parse(typed, clock.getZone()));
+        } catch (ImpossibleDate notAMoment) {
+            return warnUnless(Optional.empty(), typed);
         }
     }
 
     /** The last instant of a day in the office's zone. */
     public Instant endOf(LocalDate then) {
-        return then.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000);
+        return MomentEntry.endOf(then, clock.getZone());
     }
 
     private <T> Optional<T> warnUnless(Optional<T> read, String typed) {

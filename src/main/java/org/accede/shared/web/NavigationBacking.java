@@ -22,6 +22,9 @@ public class NavigationBacking {
             new Entry("navigation.reports", "/reports", false),
             new Entry("navigation.administration", "/administration", true));
 
+    /** What States did under the instruments stands with the countries, without an entry of its own. */
+    private static final String TREATY = "/treaty";
+
     @Inject
     HttpServletRequest request;
 
@@ -41,7 +44,8 @@ public class NavigationBacking {
         /** Whether the place belongs to this entry; home holds nothing but itself. */
         boolean holds(String place) {
             String index = path.equals("/") ? "/index" : path + "/";
-            return place.equals(path) || place.startsWith(index);
+            String shown = place.equals(TREATY) || place.startsWith(TREATY + "/") ? "/countries" : place;
+            return shown.equals(path) || shown.startsWith(index);
         }
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accede.shared.Days;
 import org.accede.shared.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public class Question {
 
     private @Nullable Parameters asked;
 
-    /** @param days names of parameters that hold a day as people type it */
+    /** @param days names of parameters that hold a day as people type it, or several apart by commas */
     public Parameters parameters(String... days) {
         Map<String, List<String>> values = new HashMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, List.of(given)));
@@ -48,7 +50,9 @@ public class Question {
     }
 
     private static String iso(String typed) {
-        return Days.parse(typed).map(LocalDate::toString).orElse(typed);
+        return Stream.of(typed.split("[,;]", -1))
+                .map(day -> Days.parse(day).map(LocalDate::toString).orElse(day))
+                .collect(Collectors.joining(","));
     }
 
     /** Says what could not be read; the page answers without it. */

@@ -2,19 +2,33 @@ package org.accede.treaty.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.accede.shared.Ending;
+import org.accede.shared.Language;
+import org.accede.shared.Messages;
 import org.accede.shared.Microseconds;
 import org.accede.shared.PartialDate;
+import org.accede.shared.Violation;
 import org.accede.treaty.TreatyAction;
 import org.accede.treaty.TreatyActionKind;
+import org.accede.treaty.TreatyWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A treaty action as the register holds it.
+ * A treaty action as the register holds it, and what became of it.
  *
  * @param date as precise as the source knows it: a day, a month, a year; absent when unknown
  * @param term until when an invitation or its extension runs
  * @param sourceAsOf the day up to which the source speaks
  * @param confidence verified, partial, reported, …
+ * @param reason why it corrects
+ * @param recordedAt with microseconds; unique in the register
+ * @param corrects the action in whose place it came
+ * @param correctedBy the action that came in its place
+ * @param withdrawnAt when it was taken back
+ * @param endedBy who corrected or withdrew it
+ * @param endedReason why it was corrected or withdrawn
+ * @param warnings what looks wrong and may be right; in answers to a record or correction only
  */
 public record TreatyActionJson(
         long id,
@@ -29,12 +43,35 @@ public record TreatyActionJson(
         String source,
         @Nullable LocalDate sourceAsOf,
         String confidence,
+        @Nullable String reason,
         String recordedAt,
         String recordedBy,
-        @Nullable String endedAt) {
+        @Nullable Long corrects,
+        @Nullable Long correctedBy,
+        @Nullable String withdrawnAt,
+        @Nullable String endedBy,
+        @Nullable String endedReason,
+        @Nullable List<Warning> warnings) {
 
-    static TreatyActionJson of(TreatyAction action) {
+    /**
+     * What may be wrong.
+     *
+     * @param code NO_INVITATION, NO_RESERVATION_ALLOWED, NO_DESIGNATION_CALLED_FOR, NO_PROVISION or DUPLICATE
+     * @param subject the number of the provision, or the id of the other action, that it is about
+     */
+    public record Warning(String code, String message, String subject) {
+        static Warning of(TreatyWarning warning, Language language) {
+            Violation words = warning.words();
+            String message =
+                    Messages.text(language, words.key(), words.arguments().toArray());
+            return new Warning(warning.code().name(), message, warning.subject());
+        }
+    }
+
+    /** @param warnings null where nobody looked for any */
+    static TreatyActionJson of(TreatyAction action, @Nullable Long successor, @Nullable List<Warning> warnings) {
         PartialDate term = action.event().term();
+        Optional<Ending> ending = action.ending();
         return new TreatyActionJson(
                 action.id(),
                 action.country(),
@@ -48,9 +85,17 @@ public record TreatyActionJson(
                 action.source(),
                 action.sourceAsOf(),
                 action.confidence(),
+                action.reason(),
                 Microseconds.format(action.recordedAt()),
                 action.recordedBy(),
-                action.endedAt() == null ? null : Microseconds.format(action.endedAt()));
+                action.corrects(),
+                successor,
+                ending.filter(Ending::isWithdrawal)
+                        .map(end -> Microseconds.format(end.at()))
+                        .orElse(null),
+                ending.map(Ending::by).orElse(null),
+                ending.map(Ending::reason).orElse(null),
+                warnings);
     }
 
     private static @Nullable String text(PartialDate date) {

@@ -6,11 +6,14 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.accede.alignment.CellChange;
 import org.accede.alignment.Changes;
 import org.accede.alignment.PillarLevel;
+import org.accede.alignment.PillarScore;
+import org.accede.alignment.PillarStanding;
 import org.accede.alignment.Rating;
 import org.accede.convention.Pillar;
 import org.accede.convention.Provision;
@@ -20,6 +23,7 @@ import org.accede.country.CountryFixture;
 import org.accede.country.Region;
 import org.accede.shared.AsOf;
 import org.accede.shared.Language;
+import org.accede.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -48,10 +52,20 @@ class GridMarkupTest {
         JudgedLevels typed = new JudgedLevels();
         typed.put("QM", Pillar.SUBSTANTIVE, PillarLevel.LARGELY);
 
-        Document table = read(PillarGridWriter.write(List.of(STATE), TODAY, Language.FR, new JudgedLevels(), typed));
+        Document table = read(PillarGridWriter.write(
+                List.of(STATE),
+                TODAY,
+                Language.FR,
+                new JudgedLevels(),
+                typed,
+                Map.of("QM", Map.of(Pillar.SAFEGUARDS, DUE))));
         assertThat(table.getElementsByTagName("script").getLength()).isZero();
-        assertThat(table.getElementsByTagName("tbody").item(0).getTextContent()).startsWith(MARKUP + "G·");
+        assertThat(table.getElementsByTagName("tbody").item(0).getTextContent())
+                .startsWith(MARKUP + "G·N à réexaminer··");
     }
+
+    private static final PillarStanding DUE =
+            new PillarStanding(PillarLevel.LARGELY, PartialDate.parse("2021"), new PillarScore(0, 1, 1), true);
 
     private static Document read(String html) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));

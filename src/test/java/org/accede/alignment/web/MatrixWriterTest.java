@@ -22,6 +22,7 @@ import org.accede.country.CountryFixture;
 import org.accede.country.Region;
 import org.accede.shared.AsOf;
 import org.accede.shared.Language;
+import org.accede.shared.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -65,6 +66,7 @@ class MatrixWriterTest {
                 Rating.IN_LINE,
                 Basis.ADOPTED,
                 LocalDate.EPOCH,
+                PartialDate.Precision.DAY,
                 null,
                 Instant.EPOCH,
                 "officer",
@@ -77,7 +79,11 @@ class MatrixWriterTest {
                 ProvisionFixture.instrument(),
                 List.of(article),
                 List.of(new Matrix.Row(CountryFixture.called("QM", name, Region.AFRICA), cells)));
-        String html = MatrixWriter.write(matrix, Language.EN, "cell?a=\"1\"&c=");
+        String html = MatrixWriter.write(
+                matrix,
+                MatrixView.ARTICLES,
+                Language.EN,
+                new MatrixWriter.Links("cell?a=\"1\"&c=", open -> "?open=" + open));
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 

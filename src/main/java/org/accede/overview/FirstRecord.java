@@ -1,0 +1,41 @@
+package org.accede.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.accede.shared.Allows;
+import org.accede.shared.Right;
+
+/** When the register starts: before its first record it says nothing, which is another thing than "not assessed". */
+@ApplicationScoped
+public class FirstRecord {
+    private static final List<String> FACTS = List.of("TreatyAction", "Finding", "PillarJudgement");
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * The first fact that was recorded of any State; empty while there is none.
+     *
+     * @param fictional of the fictional States, which have a history of their own, or of all others
+     */
+    @Allows(Right.READ)
+    @Transactional
+    public Optional<Instant> at(boolean fictional) {
+        return FACTS.stream()
+                .map(fact -> em.createQuery(
+                                "select min(f.recordedAt) from " + fact
+                                        + " f, Country c where c.iso2 = f.country and c.fictional = :fictional",
+                                Instant.class)
+                        .setParameter("fictional", fictional)
+                        .getSingleResult())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+}
