@@ -52,6 +52,9 @@ class MainPagesIT {
                 "/treaty/changes?group=FICTIONAL&from=2022-12-31&said=then",
                 "/activities?group=FICTIONAL",
                 "/activities/edit",
+                "/desk-reviews?group=FICTIONAL",
+                "/desk-reviews",
+                "/desk-reviews/request?country=QM",
                 "/projects",
                 "/reports",
                 "/no-such-page");

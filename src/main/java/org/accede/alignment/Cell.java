@@ -15,7 +15,7 @@ public record Cell(
         @Nullable FindingFact finding,
         @Nullable FindingFact later,
         boolean changed) {
-    Cell(Assessment assessment, @Nullable FindingFact finding, @Nullable FindingFact later) {
+    public Cell(Assessment assessment, @Nullable FindingFact finding, @Nullable FindingFact later) {
         this(assessment, finding, later, false);
     }
 

@@ -1,5 +1,6 @@
 package org.accede.deskreview;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.accede.alignment.ChangedSinceApproval;
 import org.accede.law.LawEvent;
 import org.accede.law.LawStage;
@@ -64,12 +66,11 @@ class ApprovalMarks {
     /** When each review was approved last. */
     private Map<Long, Instant> approvals(AsOf at) {
         return em.createQuery(
-                        "select a.review, max(a.approvedAt) from ReviewApproval a where a.approvedAt <= :known"
-                                + " group by a.review",
+                        "select a.review, a.approvedAt from ReviewApproval a where a.approvedAt <= :known",
                         Object[].class)
                 .setParameter("known", at.knownAt())
                 .getResultStream()
-                .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+                .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1], BinaryOperator.maxBy(naturalOrder())));
     }
 
     /** Happened after the approval, or wasn't on record when somebody approved. */

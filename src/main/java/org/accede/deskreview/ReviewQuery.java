@@ -63,10 +63,10 @@ final class ReviewQuery {
     /** Those who don't see a draft don't see how far its revision is: it counts as shared. */
     private void addStatus(@Nullable ReviewStatus status) {
         String seen = draftSeen + " and r.status = :status";
-        String shared = " or (not " + draftSeen + " and r.status <> :final)";
+        String shared = " or (not " + draftSeen + " and r.status <> :closed)";
         if (status == ReviewStatus.SHARED) {
             add("((" + seen + ")" + shared + ")", "status", status);
-            parameters.put("final", ReviewStatus.FINAL);
+            parameters.put("closed", ReviewStatus.FINAL);
         } else if (status == ReviewStatus.FINAL) {
             add("r.status = :status", "status", status);
         } else {

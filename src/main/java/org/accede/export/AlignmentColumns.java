@@ -71,9 +71,7 @@ final class AlignmentColumns {
     }
 
     private Value.Sign sign(@Nullable Cell cell) {
-        return cell == null
-                ? sign(null, false, false)
-                : sign(cell.rating(), cell.later() != null, cell.changed());
+        return cell == null ? sign(null, false, false) : sign(cell.rating(), cell.later() != null, cell.changed());
     }
 
     private Value.Sign sign(@Nullable Rating rating, boolean later, boolean changed) {

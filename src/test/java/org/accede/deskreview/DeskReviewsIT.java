@@ -24,6 +24,7 @@ class DeskReviewsIT {
             """;
 
     private final Product product = Product.running();
+    private final ReviewSteps reviews = new ReviewSteps(product);
     private final Api reader = product.as("reader");
     private final Api officer = product.as("officer");
     private final Api reviewer = product.as("reviewer");
@@ -32,31 +33,31 @@ class DeskReviewsIT {
     @Test
     void aReviewIsWrittenReturnedApprovedByAnotherAndShared() {
         String review = begun(REQUEST);
-        save(officer, review, "185-2", "IN_LINE");
-        step(officer, review, "complete");
-        step(officer, review, "submit");
+        save("officer", review, "185-2", "IN_LINE");
+        reviews.take("officer", review, "complete");
+        reviews.take("officer", review, "submit");
         assertThat(reviewer.post(review + "/return", "{}").status()).isEqualTo(422);
         assertThat(reviewer.post(review + "/return", "{\"reason\":\"Article 3 is missing\"}")
                         .status())
                 .isEqualTo(200);
-        save(officer, review, "185-3", "NOT_IN_LINE");
-        step(officer, review, "submit");
+        save("officer", review, "185-3", "NOT_IN_LINE");
+        reviews.take("officer", review, "submit");
         assertThat(officer.post(review + "/approve", "").status()).isEqualTo(403);
-        step(reviewer, review, "approve");
+        reviews.take("reviewer", review, "approve");
         assertThat(reviewer.post(review + "/share", "").status()).isEqualTo(403);
         assertThat(reader.get(review).status()).isEqualTo(404);
-        step(manager, review, "share");
+        reviews.take("manager", review, "share");
 
         JsonObject shared = reader.get(review).json();
         assertThat(shared.getString("status")).isEqualTo("SHARED");
         assertThat(shared.getJsonArray("steps").toString()).contains("\"APPROVE\"", "\"reviewer\"", "\"manager\"");
-        JsonObject cell = cell("QX", "185-3");
+        JsonObject cell = reviews.cell("QX", "185-3");
         assertThat(cell.getString("rating")).isEqualTo("NOT_IN_LINE");
         JsonObject finding =
                 reader.get("/api/findings/" + cell.getInt("findingId")).json();
         assertThat(finding.getString("source")).isEqualTo("Desk review, November 2026");
         assertThat(finding.getString("validFrom")).isEqualTo("2025-03-01");
-        step(manager, review, "finalise");
+        reviews.take("manager", review, "finalise");
         Reply late = officer.with(
                         "If-Match", officer.get(review + "/articles/185-2").header("ETag"))
                 .put(review + "/articles/185-2", ARTICLE.replace("RATING", "IN_LINE"));
@@ -67,7 +68,7 @@ class DeskReviewsIT {
     @Test
     void anEditAfterSharingOpensARevisionThatReadersDoNotSee() {
         String review = shared("QW", "185-4-1", "IN_LINE");
-        Reply edited = saved(officer, review, "185-4-1", "NOT_IN_LINE");
+        Reply edited = saved("officer", review, "185-4-1", "NOT_IN_LINE");
         assertThat(edited.status()).as("%s", edited).isEqualTo(200);
         assertThat(edited.json().getBoolean("changedSinceApproval")).isTrue();
         assertThat(officer.get(review).json().getString("status")).isEqualTo("IN_PROGRESS");
@@ -75,13 +76,13 @@ class DeskReviewsIT {
         assertThat(reader.get(review + "/articles").text())
                 .contains("\"IN_LINE\"")
                 .doesNotContain("NOT_IN_LINE");
-        assertThat(cell("QW", "185-4-1").getString("rating")).isEqualTo("IN_LINE");
+        assertThat(reviews.cell("QW", "185-4-1").getString("rating")).isEqualTo("IN_LINE");
 
-        step(officer, review, "complete");
-        step(officer, review, "submit");
-        step(reviewer, review, "approve");
-        step(manager, review, "share");
-        JsonObject cell = cell("QW", "185-4-1");
+        reviews.take("officer", review, "complete");
+        reviews.take("officer", review, "submit");
+        reviews.take("reviewer", review, "approve");
+        reviews.take("manager", review, "share");
+        JsonObject cell = reviews.cell("QW", "185-4-1");
         assertThat(cell.getString("rating")).isEqualTo("NOT_IN_LINE");
         assertThat(reader.get("/api/findings/" + cell.getInt("findingId"))
                         .json()
@@ -93,7 +94,7 @@ class DeskReviewsIT {
     void aReaderSeesNoTraceOfADraft() {
         int before = reader.get("/api/desk-reviews?group=FICTIONAL").json().getInt("total");
         String review = begun(REQUEST.replace("A. Ionescu", "Undisclosed Person"));
-        save(officer, review, "185-5", "NOT_IN_LINE");
+        save("officer", review, "185-5", "NOT_IN_LINE");
         for (String account : List.of("reader", "admin")) {
             Api outsider = product.as(account);
             Reply list = outsider.get("/api/desk-reviews?group=FICTIONAL");
@@ -120,14 +121,14 @@ class DeskReviewsIT {
     @Test
     void whoWroteAPartCanNotApprove() {
         String review = begun(REQUEST);
-        save(officer, review, "185-2", "IN_LINE");
-        save(manager, review, "185-3", "IN_LINE");
-        step(officer, review, "complete");
-        step(officer, review, "submit");
+        save("officer", review, "185-2", "IN_LINE");
+        save("manager", review, "185-3", "IN_LINE");
+        reviews.take("officer", review, "complete");
+        reviews.take("officer", review, "submit");
         Reply refused = manager.post(review + "/approve", "");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().getString("detail")).contains("You wrote");
-        step(reviewer, review, "approve");
+        reviews.take("reviewer", review, "approve");
     }
 
     @Test
@@ -162,7 +163,7 @@ class DeskReviewsIT {
                                 "{\"rating\":\"NOT_APPLICABLE\",\"citations\":[{\"article\":\"4\"}]}")
                         .status())
                 .isEqualTo(200);
-        step(officer, review, "complete");
+        reviews.take("officer", review, "complete");
         Reply lacking = officer.post(review + "/submit", "");
         assertThat(lacking.status()).isEqualTo(422);
         assertThat(lacking.text())
@@ -184,7 +185,7 @@ class DeskReviewsIT {
         JsonObject copied = officer.get(path).json();
         assertThat(copied.getString("state")).isEqualTo("TO_CONFIRM");
         assertThat(copied.getString("rating")).isEqualTo("PARTLY_IN_LINE");
-        step(officer, review, "complete");
+        reviews.take("officer", review, "complete");
         assertThat(officer.post(review + "/submit", "").text()).contains("articles[185-10-1].confirmed");
         String body = ARTICLE.replace("RATING", "PARTLY_IN_LINE");
         assertThat(officer.with("If-Match", officer.get(path).header("ETag"))
@@ -201,48 +202,26 @@ class DeskReviewsIT {
     }
 
     private String begun(String request) {
-        Reply made = officer.post("/api/desk-reviews", request);
-        assertThat(made.status()).as("%s", made).isEqualTo(201);
-        String review = made.header("Location").replaceFirst("^https?://[^/]+", "");
-        step(officer, review, "start");
-        return review;
+        return reviews.begun(request);
     }
 
     /** Of one article, approved and shared. */
     private String shared(String country, String provision, String rating) {
         String review = begun(REQUEST.replace("\"QX\"", "\"" + country + "\""));
-        save(officer, review, provision, rating);
-        step(officer, review, "complete");
-        step(officer, review, "submit");
-        step(reviewer, review, "approve");
-        step(manager, review, "share");
+        save("officer", review, provision, rating);
+        reviews.approve(review);
+        reviews.take("manager", review, "share");
         return review;
     }
 
-    private void save(Api account, String review, String provision, String rating) {
+    private void save(String account, String review, String provision, String rating) {
         Reply saved = saved(account, review, provision, rating);
         assertThat(saved.status()).as("%s", saved).isEqualTo(200);
     }
 
-    private static Reply saved(Api account, String review, String provision, String rating) {
-        String path = review + "/articles/" + provision;
+    private Reply saved(String account, String review, String provision, String rating) {
         // the same words under two articles are a finding of the checks
         String body = ARTICLE.replace("RATING", rating).replace("Quiconque", provision + " Quiconque");
-        return account.with("If-Match", account.get(path).header("ETag")).put(path, body);
-    }
-
-    private static void step(Api account, String review, String step) {
-        Reply reply = account.post(review + "/" + step, "");
-        assertThat(reply.status()).as("%s", reply).isEqualTo(200);
-    }
-
-    private JsonObject cell(String country, String provision) {
-        return reader.get("/api/alignment?group=FICTIONAL").json().getJsonArray("countries").stream()
-                .map(jakarta.json.JsonValue::asJsonObject)
-                .filter(row -> row.getString("iso2").equals(country))
-                .findFirst()
-                .orElseThrow()
-                .getJsonObject("cells")
-                .getJsonObject(provision);
+        return reviews.save(account, review, provision, body);
     }
 }

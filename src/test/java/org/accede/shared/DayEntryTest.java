@@ -34,7 +34,18 @@ class DayEntryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24", "0000", "13/2024", "jui 2024", "2024-13", "summer 2024", "soon", "31/02/2024", "31 June 2024"})
+    @ValueSource(
+            strings = {
+                "24",
+                "0000",
+                "13/2024",
+                "jui 2024",
+                "2024-13",
+                "summer 2024",
+                "soon",
+                "31/02/2024",
+                "31 June 2024"
+            })
     void refusesWhatIsNoDateAtAll(String typed) {
         assertThatExceptionOfType(ImpossibleDate.class).isThrownBy(() -> DayEntry.partial(typed));
     }

@@ -43,7 +43,12 @@ public final class Browser {
     }
 
     public static Browser on(Product product) {
-        Browser browser = new Browser(Started.DRIVER, product.base());
+        return on(product.base());
+    }
+
+    /** The same for a server that a test has started for itself. */
+    public static Browser on(URI base) {
+        Browser browser = new Browser(Started.DRIVER, base);
         browser.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.language("en");
         browser.desktop();

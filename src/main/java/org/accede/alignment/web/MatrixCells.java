@@ -39,7 +39,9 @@ final class MatrixCells {
         return IntStream.range(0, KINDS)
                 .mapToObj(kind -> MatrixWriter.letter(
                         rating,
-                        mark(kind, DERIVED, " der") + mark(kind, LATER, " hint-later") + mark(kind, CHANGED, " hint-changed"),
+                        mark(kind, DERIVED, " der")
+                                + mark(kind, LATER, " hint-later")
+                                + mark(kind, CHANGED, " hint-changed"),
                         language))
                 .toList();
     }

@@ -87,7 +87,9 @@ public class EditDeskReviewBacking {
     /** What the State declared or reserved, by provision. */
     private Map<String, String> reservations() {
         AsOf now = register.asOf(null, null);
-        return treaties.all(new TreatyActionFilter(CountryFilter.ALL, review.country(), null, null, null, null, null, now)).stream()
+        return treaties
+                .all(new TreatyActionFilter(CountryFilter.ALL, review.country(), null, null, null, null, null, now))
+                .stream()
                 .filter(action -> action.text() != null)
                 .flatMap(action -> action.provisions().stream().map(provision -> Map.entry(provision, said(action))))
                 .collect(groupingBy(

@@ -1,14 +1,12 @@
 package org.accede.treaty.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accede.shared.DayEntry;
 import org.accede.shared.Days;
-import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Language;
 import org.accede.shared.PartialDate;
 import org.accede.treaty.Confidence;
