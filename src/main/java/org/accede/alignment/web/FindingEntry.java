@@ -8,7 +8,6 @@ import org.accede.alignment.Finding;
 import org.accede.alignment.FindingInput;
 import org.accede.shared.DayEntry;
 import org.accede.shared.Days;
-import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Language;
 import org.jspecify.annotations.Nullable;
 

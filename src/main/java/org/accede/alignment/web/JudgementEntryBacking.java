@@ -12,8 +12,8 @@ import org.accede.alignment.JudgementInput;
 import org.accede.alignment.PillarJudgement;
 import org.accede.alignment.PillarJudgements;
 import org.accede.alignment.PillarLevel;
-import org.accede.shared.DayEntry;
 import org.accede.shared.Conflict;
+import org.accede.shared.DayEntry;
 import org.accede.shared.Days;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.web.AsOfBacking;
@@ -74,8 +74,7 @@ public class JudgementEntryBacking implements Serializable {
 
     /** Records the judgement, or the correction of the earlier one. */
     public void save() throws IOException {
-        JudgementInput input =
-                new JudgementInput(country, pillar, level, DayEntry.iso(validFrom), source, reason);
+        JudgementInput input = new JudgementInput(country, pillar, level, DayEntry.iso(validFrom), source, reason);
         take(() -> {
             if (earlier == null) {
                 judgements.record(input);
