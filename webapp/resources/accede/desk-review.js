@@ -136,6 +136,7 @@
   function send(code) {
     var draft = store.kept(code);
     if (!draft || saving[code] || !articles[code] || (articles[code].theirs && !articles[code].chosen)) { return; }
+    if (articles[code].refused === draft.at) { return; }
     if (!editable) { trouble(words.closed); return; }
     saving[code] = true;
     if (code === current) { state(words.saving); }
@@ -154,6 +155,7 @@
     } else if (reply.status === 409 && reply.body.article) {
       conflict(code, reply.body.article);
     } else if (reply.status === 422) {
+      articles[code].refused = draft.at;
       trouble(words.refused);
       if (code === current) { errors(reply.body.errors); state(""); }
     } else {
@@ -308,9 +310,9 @@
       place.appendChild(one);
     });
     if (standing.derived) {
-      var words2 = document.createElement("span");
-      words2.textContent = fill(words.parts, standing.assessed, standing.applicable);
-      place.appendChild(words2);
+      var note = document.createElement("span");
+      note.textContent = fill(words.parts, standing.assessed, standing.applicable);
+      place.appendChild(note);
     }
   }
 

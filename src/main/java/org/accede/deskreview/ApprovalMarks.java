@@ -1,6 +1,5 @@
 package org.accede.deskreview;
 
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import org.accede.alignment.ChangedSinceApproval;
 import org.accede.law.LawEvent;
 import org.accede.law.LawStage;
@@ -70,7 +68,7 @@ class ApprovalMarks {
                         Object[].class)
                 .setParameter("known", at.knownAt())
                 .getResultStream()
-                .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1], BinaryOperator.maxBy(naturalOrder())));
+                .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1], (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Happened after the approval, or wasn't on record when somebody approved. */
@@ -78,7 +76,8 @@ class ApprovalMarks {
         LocalDate approvedOn = approved.equals(Instant.MAX)
                 ? LocalDate.MAX
                 : approved.atZone(clock.getZone()).toLocalDate();
-        boolean happened = event.date().firstDay().map(day -> day.isAfter(approvedOn)).orElse(false);
+        boolean happened =
+                event.date().firstDay().map(day -> day.isAfter(approvedOn)).orElse(false);
         return event.hadHappenedBy(at.day()) && (happened || event.recordedAt().isAfter(approved));
     }
 }

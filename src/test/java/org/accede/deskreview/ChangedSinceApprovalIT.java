@@ -49,13 +49,16 @@ class ChangedSinceApprovalIT {
         reviews.save("officer", review, "185-8", article);
         reviews.approve(review);
         reviews.take("manager", review, "share");
-        assertThat(reviews.cell("QS", "185-8").getBoolean("changedSinceApproval")).isFalse();
+        assertThat(reviews.cell("QS", "185-8").getBoolean("changedSinceApproval"))
+                .isFalse();
         Reply edited = reviews.save("officer", review, "185-8", article.replace("As published.", "Edited."));
         assertThat(edited.status()).isEqualTo(200);
-        assertThat(reviews.cell("QS", "185-8").getBoolean("changedSinceApproval")).isTrue();
+        assertThat(reviews.cell("QS", "185-8").getBoolean("changedSinceApproval"))
+                .isTrue();
         assertThat(reviews.cell("QS", "185-8").getString("rating")).isEqualTo("IN_LINE");
         reviews.save("officer", review, "185-8", article);
-        assertThat(reviews.cell("QS", "185-8").getBoolean("changedSinceApproval")).isFalse();
+        assertThat(reviews.cell("QS", "185-8").getBoolean("changedSinceApproval"))
+                .isFalse();
     }
 
     private boolean changed() {
@@ -63,7 +66,9 @@ class ChangedSinceApprovalIT {
     }
 
     private String export() {
-        return product.as("reader").get("/api/exports/alignment-matrix.csv?group=FICTIONAL").text();
+        return product.as("reader")
+                .get("/api/exports/alignment-matrix.csv?group=FICTIONAL")
+                .text();
     }
 
     private int law() {

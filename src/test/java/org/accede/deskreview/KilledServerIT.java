@@ -18,8 +18,8 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The server is killed in the middle of the eleventh article; what was typed goes on once it is there again. */
 class KilledServerIT {
-    private static final List<String> ARTICLES =
-            List.of("185-2", "185-3", "185-4", "185-5", "185-6", "185-7", "185-8", "185-9", "185-10", "185-11", "185-12");
+    private static final List<String> ARTICLES = List.of(
+            "185-2", "185-3", "185-4", "185-5", "185-6", "185-7", "185-8", "185-9", "185-10", "185-11", "185-12");
 
     private final int port = LaunchedProcess.freePort();
     private final Path data = Path.of("target/killed-" + port);
@@ -43,7 +43,8 @@ class KilledServerIT {
             write(browser, "Analysis of " + article);
             browser.driver().switchTo().activeElement().sendKeys("j");
         }
-        browser.await().until(shown -> officer().get(review + "/articles").text().contains("Analysis of 185-11\""));
+        browser.await()
+                .until(shown -> officer().get(review + "/articles").text().contains("Analysis of 185-11\""));
         write(browser, "Typed while the server was killed");
         server.kill();
         browser.find(By.id("analysis")).sendKeys(", and after it");

@@ -41,9 +41,13 @@ class ReviewPagesIT {
     void whatTheChecksFindStopsTheApprovalUntilItIsDismissed() {
         String review = reviews.begun("{\"country\":\"QX\",\"dated\":\"2026\"}");
         reviews.save(
-                "officer", review, "185-2", "{\"rating\":\"IN_LINE\",\"basis\":\"IN_FORCE\",\"validFrom\":\"2024-01-01\"}");
+                "officer",
+                review,
+                "185-2",
+                "{\"rating\":\"IN_LINE\",\"basis\":\"IN_FORCE\",\"validFrom\":\"2024-01-01\"}");
         reviews.take("officer", review, "complete", "submit");
-        assertThat(reviews.as("reviewer").post(review + "/approve", "").status()).isEqualTo(422);
+        assertThat(reviews.as("reviewer").post(review + "/approve", "").status())
+                .isEqualTo(422);
         browser.signIn("reviewer");
         browser.open("/desk-reviews/view?id=" + review.substring(review.lastIndexOf('/') + 1));
         browser.click(By.cssSelector("[data-step=APPROVE]"));

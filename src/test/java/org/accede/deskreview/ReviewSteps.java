@@ -40,7 +40,9 @@ final class ReviewSteps {
 
     Reply save(String account, String review, String provision, String body) {
         String path = review + "/articles/" + provision;
-        return as(account).with("If-Match", as(account).get(path).header("ETag")).put(path, body);
+        return as(account)
+                .with("If-Match", as(account).get(path).header("ETag"))
+                .put(path, body);
     }
 
     /** What readers see of a fictional State in the matrix. */

@@ -39,7 +39,8 @@ class SampleReviewIT {
         JsonObject cell = new ReviewSteps(product).cell("QU", "185-9-1-e");
         assertThat(cell.getString("rating")).isEqualTo("NOT_APPLICABLE");
         assertThat(cell.getBoolean("changedSinceApproval")).isFalse();
-        assertThat(reader.get("/api/findings/" + cell.getInt("findingId")).text()).contains("Desk review, October 2026");
+        assertThat(reader.get("/api/findings/" + cell.getInt("findingId")).text())
+                .contains("Desk review, October 2026");
     }
 
     @Test
@@ -52,9 +53,11 @@ class SampleReviewIT {
     void theReviewOfBarbadosIsKnownOfWithoutItsContent() {
         JsonObject review = only("BB", "UN");
         assertThat(review.getString("dated")).isEqualTo("2021-06");
-        assertThat(reader.get("/api/desk-reviews/" + review.getInt("id") + "/articles").jsonArray())
+        assertThat(reader.get("/api/desk-reviews/" + review.getInt("id") + "/articles")
+                        .jsonArray())
                 .isEmpty();
-        String activity = reader.get("/api/activities/" + review.getInt("activity")).text();
+        String activity =
+                reader.get("/api/activities/" + review.getInt("activity")).text();
         assertThat(activity).contains("\"A004\"");
     }
 

@@ -15,7 +15,6 @@ import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.country.CountryFilter;
-import org.accede.deskreview.DeskReview;
 import org.accede.deskreview.DeskReviews;
 import org.accede.deskreview.ReviewCriteria;
 import org.accede.deskreview.SeenReview;
@@ -134,9 +133,8 @@ public class RequestDeskReviewBacking implements Serializable {
     }
 
     public @Nullable String save() {
-        DeskReview before = id == null ? null : reviews.get(id).review();
         try {
-            var input = entry.input(before, locale.getLanguage());
+            var input = entry.input();
             SeenReview saved = id == null ? reviews.request(input, null) : reviews.change(id, version, input);
             return "/desk-reviews/view?faces-redirect=true&id=" + saved.id() + (id == null ? "&done=REQUEST" : "");
         } catch (RuleBroken broken) {

@@ -9,6 +9,7 @@ import org.accede.convention.Instrument;
 import org.accede.deskreview.DeskReview;
 import org.accede.deskreview.ReviewContent;
 import org.accede.deskreview.ReviewInput;
+import org.accede.shared.DayEntry;
 import org.accede.shared.Days;
 import org.accede.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,12 @@ public class ReviewEntry implements Serializable {
         return entry;
     }
 
-    /** @param before the review as it was: unless its date is typed anew it stays as precise as it was */
-    ReviewInput input(@Nullable DeskReview before, Language language) {
+    /** For the rules that the API has, too; a law left empty is none. */
+    ReviewInput input() {
         laws.removeIf(ExaminedEntry::isBlank);
         return new ReviewInput(
                 text("country"),
-                dated(before, language),
+                DayEntry.iso(text("dated")),
                 List.copyOf(instruments),
                 laws.stream().map(ExaminedEntry::input).toList(),
                 text("requester"),
@@ -52,20 +53,10 @@ public class ReviewEntry implements Serializable {
                 number("activity"),
                 text("lead"),
                 text("secondReviewer"),
-                day("deadline"),
+                DayEntry.iso(text("deadline")),
                 new ReviewInput.Text(text("summary_en"), text("summary_fr")),
                 new ReviewInput.Text(text("conclusions_en"), text("conclusions_fr")),
                 number("startFrom"));
-    }
-
-    private @Nullable String dated(@Nullable DeskReview before, Language language) {
-        String kept = before == null ? "" : before.dated().toString();
-        return Days.text(kept, language).equals(text("dated")) ? kept : day("dated");
-    }
-
-    private @Nullable String day(String field) {
-        String typed = text(field);
-        return typed == null ? null : Days.parse(typed).map(Object::toString).orElse(typed);
     }
 
     private @Nullable Long number(String field) {
