@@ -68,7 +68,10 @@ class ApprovalMarks {
                         Object[].class)
                 .setParameter("known", at.knownAt())
                 .getResultStream()
-                .collect(toMap(row -> (Long) row[0], row -> (Instant) row[1], (one, other) -> one.isAfter(other) ? one : other));
+                .collect(toMap(
+                        row -> (Long) row[0],
+                        row -> (Instant) row[1],
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** Happened after the approval, or wasn't on record when somebody approved. */

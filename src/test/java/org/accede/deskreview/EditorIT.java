@@ -35,10 +35,10 @@ class EditorIT {
             press(List.of("i", "p", "n").get(i % 3));
             press("d");
             type("1 Jul 2024");
-            type(Keys.ESCAPE);
+            leave();
             press("t");
             type("Analysis " + i);
-            type(Keys.ESCAPE);
+            leave();
             press("j");
         }
         browser.await().until(shown -> rated(review) == 10);
@@ -189,10 +189,12 @@ class EditorIT {
         browser.driver().switchTo().activeElement().sendKeys(key);
     }
 
-    private void type(CharSequence text) {
-        if (!text.equals(Keys.ESCAPE)) {
-            browser.driver().executeScript("if (document.activeElement.select) document.activeElement.select()");
-        }
+    private void type(String text) {
+        browser.driver().executeScript("if (document.activeElement.select) document.activeElement.select()");
         browser.driver().switchTo().activeElement().sendKeys(text);
+    }
+
+    private void leave() {
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
     }
 }
