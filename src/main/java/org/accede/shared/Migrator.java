@@ -37,11 +37,11 @@ public class Migrator {
     Event<DatabaseReady> ready;
 
     @PostConstruct
-    void start() throws SQLException {
+    void start() {
         Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(dataSource)
                 // the one type that the two databases have no common name for
-                .placeholders(Map.of("bytes", isDerby() ? "BLOB" : "BYTEA"))
+                .placeholders(Map.of("bytes", bytesType()))
                 .load()
                 .migrate();
         ready.fire(new DatabaseReady(sample));
@@ -59,6 +59,14 @@ public class Migrator {
             if (!SHUT_DOWN.equals(stopped.getSQLState())) {
                 LOG.log(Level.WARNING, "Derby did not shut down", stopped);
             }
+        }
+    }
+
+    private String bytesType() {
+        try {
+            return isDerby() ? "BLOB" : "BYTEA";
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the database can't be reached", unreachable);
         }
     }
 
