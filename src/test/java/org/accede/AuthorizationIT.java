@@ -21,6 +21,7 @@ import org.openqa.selenium.By;
 class AuthorizationIT {
     private static final Set<String> EVERYBODY = Set.of("reader", "officer", "reviewer", "manager", "admin");
     private static final Set<String> LOGS = Set.of("officer", "reviewer", "manager");
+    private static final Set<String> APPROVES = Set.of("reviewer", "manager");
     private static final Set<String> JUDGES = Set.of("manager");
     private static final Set<String> ADMINISTERS = Set.of("admin");
 
@@ -35,6 +36,19 @@ class AuthorizationIT {
             Map.entry("POST /api/pillar-judgements", JUDGES),
             Map.entry("POST /api/pillar-judgements/{id}/correction", JUDGES),
             Map.entry("POST /api/pillar-judgements/{id}/withdrawal", JUDGES),
+            Map.entry("POST /api/desk-reviews", LOGS),
+            Map.entry("PUT /api/desk-reviews/{id}", LOGS),
+            Map.entry("PUT /api/desk-reviews/{id}/articles/{provision}", LOGS),
+            Map.entry("POST /api/desk-reviews/{id}/checks", LOGS),
+            Map.entry("POST /api/desk-reviews/{id}/start", LOGS),
+            Map.entry("POST /api/desk-reviews/{id}/complete", LOGS),
+            Map.entry("POST /api/desk-reviews/{id}/submit", LOGS),
+            Map.entry("POST /api/desk-reviews/{id}/return", APPROVES),
+            Map.entry("POST /api/desk-reviews/{id}/approve", APPROVES),
+            Map.entry("POST /api/desk-reviews/{id}/share", JUDGES),
+            Map.entry("POST /api/desk-reviews/{id}/finalise", JUDGES),
+            Map.entry("POST /api/desk-reviews/{id}/revise", LOGS),
+            Map.entry("POST /api/desk-reviews/{id}/abandon", LOGS),
             Map.entry("POST /api/treaty-actions", LOGS),
             Map.entry("POST /api/treaty-actions/{id}/correction", LOGS),
             Map.entry("POST /api/treaty-actions/{id}/withdrawal", LOGS),
@@ -93,7 +107,7 @@ class AuthorizationIT {
     }
 
     private static Reply made(Api caller, String call) {
-        String path = call.substring(call.indexOf('/')).replace("{id}", "1");
+        String path = call.substring(call.indexOf('/')).replace("{id}", "1").replace("{provision}", "185-2");
         return call.startsWith("DELETE")
                 ? caller.delete(path)
                 : caller.send(call.substring(0, call.indexOf(' ')), path, "{}");
@@ -118,6 +132,7 @@ class AuthorizationIT {
                 Map.entry("/administration/account", ADMINISTERS),
                 Map.entry("/administration/history", ADMINISTERS),
                 Map.entry("/activities/edit", LOGS),
+                Map.entry("/desk-reviews/request", LOGS),
                 Map.entry("/alignment/record?country=QM&provision=185-2", LOGS),
                 Map.entry("/alignment/record?corrects=" + finding, LOGS),
                 Map.entry("/alignment/withdraw?id=" + finding, LOGS),

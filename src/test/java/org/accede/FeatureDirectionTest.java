@@ -32,7 +32,7 @@ class FeatureDirectionTest {
             Map.entry("document", List.of("history")),
             Map.entry("law", List.of("country", "convention", "document")),
             Map.entry("alignment", List.of("treaty", "law")),
-            Map.entry("deskreview", List.of("alignment")),
+            Map.entry("deskreview", List.of("alignment", "activity")),
             Map.entry("activity", List.of("country", "convention", "project", "document")),
             Map.entry("recommendation", List.of("deskreview", "activity")),
             Map.entry("overview", List.of("recommendation")),

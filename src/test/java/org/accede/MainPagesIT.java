@@ -52,6 +52,9 @@ class MainPagesIT {
                 "/treaty/changes?group=FICTIONAL&from=2022-12-31&said=then",
                 "/activities?group=FICTIONAL",
                 "/activities/edit",
+                "/desk-reviews?group=FICTIONAL",
+                "/desk-reviews",
+                "/desk-reviews/request?country=QM",
                 "/projects",
                 "/projects/view?code=OCTOPUS",
                 "/reports",
@@ -68,7 +71,13 @@ class MainPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administration", "/administration/account", "/administration/history", "/administration/templates"})
+    @ValueSource(
+            strings = {
+                "/administration",
+                "/administration/account",
+                "/administration/history",
+                "/administration/templates"
+            })
     void isSoundForAnAdministrator(String page) throws IOException {
         browser.signIn("admin");
         isSound(page);

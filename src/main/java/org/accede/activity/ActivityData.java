@@ -75,7 +75,8 @@ public class ActivityData {
         return row.find(column).map(Integer::valueOf).orElse(null);
     }
 
-    private Optional<Long> byReference(String reference) {
+    /** The id of the activity with that key in its source. */
+    public Optional<Long> byReference(String reference) {
         return em.createQuery("select a.id from Activity a where a.reference = :reference", Long.class)
                 .setParameter("reference", reference)
                 .getResultStream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -38,6 +39,9 @@ public class Alignment {
 
     @Inject
     PillarJudgements judgements;
+
+    @Inject
+    Event<ChangedSinceApproval> approvals;
 
     /** The countries the criteria let through, in the order of their names, with all assessable provisions. */
     @Allows(Right.READ)
@@ -100,6 +104,13 @@ public class Alignment {
                                 row, judged.getOrDefault(row.country().iso2(), List.of()))));
     }
 
+    private static Matrix.Row row(
+            Country country, CellReader reader, FindingHistory history, ChangedSinceApproval changed) {
+        Map<String, Cell> cells = reader.cells(history, changed.at());
+        boolean concerned = !changed.namesNone() && history.facts().anyMatch(changed::names);
+        return new Matrix.Row(country, concerned ? reader.marked(cells, changed) : cells);
+    }
+
     private PillarReader pillarReader(Matrix matrix) {
         return new PillarReader(provisions.of(Instrument.BUDAPEST), matrix.at());
     }
@@ -107,8 +118,10 @@ public class Alignment {
     private Matrix matrix(Instrument instrument, List<Country> countries, AsOf at, FindingHistories histories) {
         List<Provision> all = provisions.of(instrument.code());
         CellReader reader = new CellReader(all);
+        ChangedSinceApproval changed = new ChangedSinceApproval(at);
+        approvals.fire(changed);
         List<Matrix.Row> rows = countries.stream()
-                .map(country -> new Matrix.Row(country, reader.cells(histories.of(country.iso2()), at)))
+                .map(country -> row(country, reader, histories.of(country.iso2()), changed))
                 .toList();
         return new Matrix(
                 at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);

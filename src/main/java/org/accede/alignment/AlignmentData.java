@@ -23,12 +23,22 @@ public class AlignmentData {
 
     /** @param corrected the finding in whose place this one comes */
     public Finding record(FindingInput input, Instant recordedAt, @Nullable RecordedFact corrected) {
-        FindingDetails details = FindingRules.read(
+        FindingDetails details = read(input);
+        return keep(new Finding(details, register.next(recordedAt, RegisterClock.LOADER)), corrected);
+    }
+
+    /** The same for a finding that a desk review publishes. */
+    public Finding publish(FindingInput input, long review, Instant recordedAt) {
+        Finding finding = new Finding(read(input), register.next(recordedAt, RegisterClock.LOADER));
+        return keep(finding.publishedBy(review), null);
+    }
+
+    private FindingDetails read(FindingInput input) {
+        return FindingRules.read(
                 input,
                 code -> em.find(Country.class, code) != null,
                 code -> java.util.Optional.ofNullable(em.find(Provision.class, code)),
                 (id, country) -> em.find(Law.class, id) != null);
-        return keep(new Finding(details, register.next(recordedAt, RegisterClock.LOADER)), corrected);
     }
 
     /** @param corrected the judgement in whose place this one comes */

@@ -1,5 +1,6 @@
 package org.accede.alignment;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ final class CellReader {
             }
         }
         return new Cells(codes, rollUp.places(), assessments, cells);
+    }
+
+    /** The same cells, those marked that rest on a finding which has to be approved again. */
+    Map<String, Cell> marked(Map<String, Cell> cells, ChangedSinceApproval changed) {
+        Map<String, Cell> marked = new HashMap<>(cells);
+        marked.replaceAll((code, cell) -> isChanged(code, cells, changed) ? cell.marked() : cell);
+        return marked;
+    }
+
+    private boolean isChanged(String code, Map<String, Cell> cells, ChangedSinceApproval changed) {
+        return grounds(code, cells).stream().anyMatch(changed::names);
     }
 
     /** The findings a rating rests on: its own, else those of its parts (R2, R3); empty when not assessed. */

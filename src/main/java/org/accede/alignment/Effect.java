@@ -10,7 +10,7 @@ public enum Effect {
     NEUTRAL;
 
     /** Of a change from one rating to another, null being not assessed: not in line is below partly is below in line. */
-    static Effect of(@Nullable Rating from, @Nullable Rating to) {
+    public static Effect of(@Nullable Rating from, @Nullable Rating to) {
         int before = rank(from);
         int after = rank(to);
         if (before == 0 || after == 0) {

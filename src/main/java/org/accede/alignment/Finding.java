@@ -48,6 +48,8 @@ public class Finding extends RecordedFact implements StateFact {
 
     private String source;
 
+    private @Nullable Long review;
+
     @ElementCollection
     @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "finding"))
     @OrderColumn(name = "place")
@@ -70,6 +72,12 @@ public class Finding extends RecordedFact implements StateFact {
         this.analysis = details.analysis();
         this.source = details.source();
         this.citations = new ArrayList<>(details.citations());
+    }
+
+    /** Published by a desk review. */
+    Finding publishedBy(long deskReview) {
+        review = deskReview;
+        return this;
     }
 
     public String country() {
@@ -112,6 +120,11 @@ public class Finding extends RecordedFact implements StateFact {
 
     public String source() {
         return source;
+    }
+
+    /** The desk review that published it; null where it was recorded alone. */
+    public @Nullable Long review() {
+        return review;
     }
 
     public List<Citation> citations() {

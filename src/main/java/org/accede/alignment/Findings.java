@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.ScopeGuard;
@@ -26,6 +27,7 @@ import org.accede.shared.Conflict;
 import org.accede.shared.Ending;
 import org.accede.shared.FactRegister;
 import org.accede.shared.NotFound;
+import org.accede.shared.Recording;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,20 @@ public class Findings {
         }
         scope.require(List.of(details.country()), List.of());
         return register.correct(corrected, input.reason(), recording -> new Finding(details, recording));
+    }
+
+    /**
+     * Publishes a finding of a desk review, in the transaction that shares the review.
+     *
+     * @param replaced the finding of an earlier revision in whose place it comes; null for none
+     */
+    @Allows(Right.MANAGE)
+    @Transactional
+    public Finding publish(FindingInput input, long review, @Nullable Long replaced) {
+        FindingDetails details = read(input);
+        scope.require(List.of(details.country()), List.of());
+        Function<Recording, Finding> fact = recording -> new Finding(details, recording).publishedBy(review);
+        return replaced == null ? register.record(fact) : register.correct(get(replaced), input.reason(), fact);
     }
 
     /** Takes a finding back, without another in its place. */

@@ -20,13 +20,17 @@ public class ScopeGuard {
 
     /** Throws {@link NotAllowed} unless one of the countries or projects lies within the caller's scope. */
     public void require(Collection<String> codes, Collection<String> projects) {
-        Set<Scope> scopes = caller.scopes();
-        boolean within = scopes.isEmpty()
-                || projects.stream().anyMatch(project -> scopes.contains(new Scope(Scope.Kind.PROJECT, project)))
-                || codes.stream().anyMatch(code -> covers(scopes, code));
-        if (!within) {
+        if (!covers(codes, projects)) {
             throw new NotAllowed("outside the account's scope");
         }
+    }
+
+    /** Whether one of the countries or projects lies within the caller's scope. */
+    public boolean covers(Collection<String> codes, Collection<String> projects) {
+        Set<Scope> scopes = caller.scopes();
+        return scopes.isEmpty()
+                || projects.stream().anyMatch(project -> scopes.contains(new Scope(Scope.Kind.PROJECT, project)))
+                || codes.stream().anyMatch(code -> covers(scopes, code));
     }
 
     private boolean covers(Set<Scope> scopes, String code) {

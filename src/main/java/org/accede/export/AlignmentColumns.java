@@ -18,6 +18,8 @@ final class AlignmentColumns {
     private static final String NOT_ASSESSED = "NOT_ASSESSED";
     /** Beside a letter: a later text is adopted or a bill. */
     private static final String LATER = "+";
+    /** Beside a letter: a finding behind it has to be approved again. */
+    private static final String CHANGED = "!";
 
     private final Language language;
     private final LocalDate day;
@@ -56,12 +58,14 @@ final class AlignmentColumns {
         return columns;
     }
 
-    /** Each rating, then not assessed, then the mark of a later text. */
+    /** Each rating, then not assessed, then the marks. */
     List<Value.Sign> legend() {
         Stream<Value.Sign> ratings = Stream.concat(Stream.of(Rating.values()), Stream.of((Rating) null))
-                .map(rating -> sign(rating, false));
-        return Stream.concat(ratings, Stream.of(new Value.Sign(LATER, text("rating.later"), Shade.NONE)))
-                .toList();
+                .map(rating -> sign(rating, false, false));
+        Stream<Value.Sign> marks = Stream.of(
+                new Value.Sign(LATER, text("rating.later"), Shade.NONE),
+                new Value.Sign(CHANGED, text("rating.changed"), Shade.NONE));
+        return Stream.concat(ratings, marks).toList();
     }
 
     private Column<Matrix.Row> column(Provision provision) {
@@ -73,15 +77,19 @@ final class AlignmentColumns {
     }
 
     private Value.Sign sign(@Nullable Cell cell) {
-        return cell == null ? sign(null, false) : sign(cell.rating(), cell.later() != null);
+        return cell == null ? sign(null, false, false) : sign(cell.rating(), cell.later() != null, cell.changed());
     }
 
-    private Value.Sign sign(@Nullable Rating rating, boolean later) {
+    private Value.Sign sign(@Nullable Rating rating, boolean later, boolean changed) {
         String key = "Rating." + (rating == null ? NOT_ASSESSED : rating.name());
         return new Value.Sign(
-                text(key + ".letter") + (later ? LATER : ""),
-                later ? text(key) + " (" + text("rating.later") + ")" : text(key),
+                text(key + ".letter") + (later ? LATER : "") + (changed ? CHANGED : ""),
+                text(key) + remark(later, "rating.later") + remark(changed, "rating.changed"),
                 shade(rating));
+    }
+
+    private String remark(boolean holds, String key) {
+        return holds ? " (" + text(key) + ")" : "";
     }
 
     private static Shade shade(@Nullable Rating rating) {

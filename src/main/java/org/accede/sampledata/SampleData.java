@@ -29,6 +29,9 @@ public class SampleData {
     @Inject
     SampleFacts facts;
 
+    @Inject
+    SampleReviews reviews;
+
     void load(@Observes @Priority(DatabaseReady.SAMPLES) DatabaseReady ready) {
         if (!ready.sample()) {
             return;
@@ -37,6 +40,12 @@ public class SampleData {
         data.load("sample", List.of("facts"), Function.identity(), Function.identity(), (all, before) -> record());
         data.load("sample-activity", rows("published_activities.csv"), SampleData::reference, this::addActivity);
         data.load("sample-activity", rows("activities.csv"), SampleData::reference, this::addActivity);
+        data.load("sample-review", rows("desk_reviews.csv"), SampleData::reference, this::addReview);
+    }
+
+    private Long addReview(Csv.Row row, Optional<Long> before) {
+        return before.orElseGet(() -> reviews.add(
+                row, row.find("activity").flatMap(activities::byReference).orElse(null)));
     }
 
     private @Nullable Long addState(Csv.Row row) {

@@ -39,6 +39,7 @@ public record AlignmentJson(
      * @param derived whether the rating comes from the parts
      * @param assessed how many of the applicable parts have a rating
      * @param applicable how many parts there are, without the not applicable ones
+     * @param changedSinceApproval whether a finding behind it has to be approved again: its review or a law it cites has changed
      * @param later a later finding by a text not yet in force: a hint, never the status
      */
     public record CellJson(
@@ -49,6 +50,7 @@ public record AlignmentJson(
             boolean derived,
             int assessed,
             int applicable,
+            boolean changedSinceApproval,
             @Nullable Later later) {}
 
     /** A finding by a text that is adopted or a bill. */
@@ -92,6 +94,7 @@ public record AlignmentJson(
                 cell.assessment().derived(),
                 cell.assessment().assessed(),
                 cell.assessment().applicable(),
+                cell.changed(),
                 later == null
                         ? null
                         : new Later(later.rating(), later.basis(), later.since().toString(), later.id()));

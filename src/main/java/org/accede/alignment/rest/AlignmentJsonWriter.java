@@ -75,6 +75,7 @@ public class AlignmentJsonWriter implements MessageBodyWriter<AlignmentJson> {
         json.append(",\"derived\":").append(cell.derived());
         json.append(",\"assessed\":").append(cell.assessed());
         json.append(",\"applicable\":").append(cell.applicable());
+        json.append(",\"changedSinceApproval\":").append(cell.changedSinceApproval());
         Later later = cell.later();
         if (later != null) {
             text(json.append(",\"later\":{"), "rating", later.rating());

@@ -20,7 +20,10 @@ final class MatrixCells {
     /** The rating comes from the parts. */
     private static final int DERIVED = 2;
 
-    private static final int KINDS = 4;
+    /** A finding behind it has to be approved again. */
+    private static final int CHANGED = 4;
+
+    private static final int KINDS = 8;
 
     private final Language language;
     private final List<String> notAssessed;
@@ -36,9 +39,15 @@ final class MatrixCells {
         return IntStream.range(0, KINDS)
                 .mapToObj(kind -> MatrixWriter.letter(
                         rating,
-                        ((kind & DERIVED) == 0 ? "" : " der") + ((kind & LATER) == 0 ? "" : " hint-later"),
+                        mark(kind, DERIVED, " der")
+                                + mark(kind, LATER, " hint-later")
+                                + mark(kind, CHANGED, " hint-changed"),
                         language))
                 .toList();
+    }
+
+    private static String mark(int kind, int bit, String mark) {
+        return (kind & bit) == 0 ? "" : mark;
     }
 
     /** As HTML. */
@@ -48,6 +57,8 @@ final class MatrixCells {
         }
         Rating rating = cell.rating();
         List<String> kinds = rating == null ? notAssessed : Objects.requireNonNull(rated.get(rating));
-        return kinds.get((cell.later() == null ? 0 : LATER) + (cell.assessment().derived() ? DERIVED : 0));
+        return kinds.get((cell.later() == null ? 0 : LATER)
+                + (cell.assessment().derived() ? DERIVED : 0)
+                + (cell.changed() ? CHANGED : 0));
     }
 }

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,14 @@ public final class Display {
         return value == null
                 ? ""
                 : Days.text(value, CDI.current().select(Clock.class).get().getZone(), language());
+    }
+
+    /** The time of day of an instant in the office's zone: {@code 14:32:07}. */
+    public static String time(Instant value) {
+        return value.atZone(CDI.current().select(Clock.class).get().getZone())
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
     /** Who recorded it: the account's name, "former account" where it is gone, or words for the product's own data. */

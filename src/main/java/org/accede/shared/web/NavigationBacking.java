@@ -16,6 +16,7 @@ public class NavigationBacking {
             new Entry("navigation.home", "/", false),
             new Entry("navigation.countries", "/countries", false),
             new Entry("navigation.alignment", "/alignment", false),
+            new Entry("navigation.deskReviews", "/desk-reviews", false),
             new Entry("navigation.activities", "/activities", false),
             new Entry("navigation.projects", "/projects", false),
             new Entry("navigation.reports", "/reports", false),

@@ -23,8 +23,9 @@ class AlignmentJsonWriterTest {
     @Test
     void writesEveryFieldThatHasAValue() {
         Later later = new Later(Rating.IN_LINE, Basis.BILL, "2024-01", 8);
-        CellJson own = new CellJson(Rating.PARTLY_IN_LINE, Basis.IN_FORCE, DAY.toString(), 7L, false, 1, 2, later);
-        CellJson derived = new CellJson(Rating.NOT_IN_LINE, null, null, null, true, 3, 4, null);
+        CellJson own =
+                new CellJson(Rating.PARTLY_IN_LINE, Basis.IN_FORCE, DAY.toString(), 7L, false, 1, 2, true, later);
+        CellJson derived = new CellJson(Rating.NOT_IN_LINE, null, null, null, true, 3, 4, false, null);
 
         JsonObject matrix = matrix(new CountryCells("CI", NAME, Map.of("185-2", own, "185-4", derived)));
 
@@ -32,10 +33,12 @@ class AlignmentJsonWriterTest {
         assertThat(row.getString("name")).isEqualTo(NAME);
         assertThat(row.getJsonObject("cells").getJsonObject("185-2")).isEqualTo(read("""
                         {"rating":"PARTLY_IN_LINE","basis":"IN_FORCE","validFrom":"2024-01-02","findingId":7,
-                         "derived":false,"assessed":1,"applicable":2,
+                         "derived":false,"assessed":1,"applicable":2,"changedSinceApproval":true,
                          "later":{"rating":"IN_LINE","basis":"BILL","validFrom":"2024-01","findingId":8}}"""));
         assertThat(row.getJsonObject("cells").getJsonObject("185-4"))
-                .isEqualTo(read("{\"rating\":\"NOT_IN_LINE\",\"derived\":true,\"assessed\":3,\"applicable\":4}"));
+                .isEqualTo(
+                        read(
+                                "{\"rating\":\"NOT_IN_LINE\",\"derived\":true,\"assessed\":3,\"applicable\":4,\"changedSinceApproval\":false}"));
     }
 
     @Test
