@@ -68,7 +68,13 @@ class MainPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/administration", "/administration/account", "/administration/history", "/administration/templates"})
+    @ValueSource(
+            strings = {
+                "/administration",
+                "/administration/account",
+                "/administration/history",
+                "/administration/templates"
+            })
     void isSoundForAnAdministrator(String page) throws IOException {
         browser.signIn("admin");
         isSound(page);
