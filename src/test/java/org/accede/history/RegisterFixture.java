@@ -18,6 +18,7 @@ public final class RegisterFixture implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     public RegisterFixture() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         String url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
         Flyway.configure()
                 .dataSource(url, "accede", "accede")
