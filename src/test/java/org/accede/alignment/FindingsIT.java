@@ -1,6 +1,7 @@
 package org.accede.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.json.JsonObject;
 import org.accede.testing.Api;
@@ -65,6 +66,18 @@ class FindingsIT {
         assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("path"))
                 .contains(path);
+    }
+
+    @Test
+    void notApplicableWithoutReservationOrOptionIsTakenWithAWarning() {
+        String input = INPUT.replace("PARTLY_IN_LINE\"", "NOT_APPLICABLE\",\"reason\":\"not provided for\"");
+        JsonObject warned = recorded(input.replace("185-5", "185-12"));
+        assertThat(warned.getJsonArray("warnings").getValuesAs(JsonObject.class))
+                .extracting(warning -> warning.getString("code"), warning -> warning.getString("subject"))
+                .containsExactly(tuple("NO_GROUND", "12"));
+        assertThat(recorded(input.replace("185-5", "185-6-3")).getJsonArray("warnings"))
+                .isEmpty();
+        assertThat(recorded(INPUT).getJsonArray("warnings")).isEmpty();
     }
 
     @Test
