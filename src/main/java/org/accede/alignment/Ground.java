@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param date of a reservation made
  * @param text of a reservation made
  */
-public record Ground(Kind kind, String provisions, PartialDate date, @Nullable String text) {
+public record Ground(
+        Kind kind,
+        String provisions,
+        PartialDate date,
+        @Nullable String text) {
 
     /** What it is. */
     public enum Kind {
@@ -38,7 +42,8 @@ public record Ground(Kind kind, String provisions, PartialDate date, @Nullable S
                 catalogue.stream().filter(one -> isInLine(one, provision)).toList();
         Stream<Ground> made = actions.stream()
                 .filter(action -> action.event().kind() == TreatyActionKind.RESERVATION)
-                .filter(action -> related.stream().anyMatch(one -> action.provisions().contains(one.code())))
+                .filter(action ->
+                        related.stream().anyMatch(one -> action.provisions().contains(one.code())))
                 .map(action -> made(action, catalogue));
         Stream<Ground> provided = related.stream()
                 .filter(Ground::leavesAChoice)

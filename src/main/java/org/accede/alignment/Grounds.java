@@ -29,8 +29,7 @@ public class Grounds {
     @Transactional
     public List<Ground> of(String country, String provision, AsOf at) {
         Provision found = provisions.get(provision);
-        return Ground.among(
-                actions.standings(at).actionsOf(country), found, provisions.of(found.instrument()));
+        return Ground.among(actions.standings(at).actionsOf(country), found, provisions.of(found.instrument()));
     }
 
     /** What looks wrong about a finding and may be right, by what is known now. */

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +39,6 @@ public class Countries {
     @Transactional
     public Optional<Country> find(String iso2) {
         return Optional.ofNullable(em.find(Country.class, iso2));
-    }
-
-    /** Those with the given codes, sorted like {@link #all}; codes that name none are left out. */
-    @Allows(Right.READ)
-    @Transactional
-    public List<Country> byCodes(Collection<String> codes, Language language, LocalDate day) {
-        return sorted(stream().filter(country -> codes.contains(country.iso2())), language, day);
     }
 
     /** Which country a name, alias or code means: read once, for as many names as somebody has. */

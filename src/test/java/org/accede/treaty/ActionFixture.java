@@ -25,8 +25,7 @@ public final class ActionFixture {
 
     private static TreatyAction action(String state, TreatyEvent event, Set<String> provisions, int recorded) {
         return new TreatyAction(
-                new TreatyAction.Details(
-                        state, "X", event, provisions, null, null, "a letter", null, "verified", null),
+                new TreatyAction.Details(state, "X", event, provisions, null, null, "a letter", null, "verified", null),
                 new Recording(instant(recorded), "officer"));
     }
 

@@ -121,8 +121,8 @@ public class FindingsResource {
     private Response created(Finding finding) {
         String number = provisions.get(finding.provision()).number();
         List<WarningJson> warnings = grounds.warnings(finding).stream()
-                .map(code ->
-                        WarningJson.of(code, Violation.of("", "FindingWarning." + code, number), number, language.get()))
+                .map(code -> WarningJson.of(
+                        code, Violation.of("", "FindingWarning." + code, number), number, language.get()))
                 .toList();
         FindingJson body = FindingJson.of(finding, Optional.empty(), warnings);
         return Bodies.created(uri, FindingsResource.class, finding.id(), body);
