@@ -53,8 +53,10 @@ class JudgementPasteTest {
 
     @Test
     void whatMeansNothingIsToldByItsRowAndCellAndTheRestIsTaken() {
-        JudgementPaste paste = read(
-                "State\tSubstantive criminal law\tConditions and safeguards\n\nAtlantis\tL\nMW\tvery good\tP\nMW\tL\tL");
+        JudgementPaste paste = read("State\tSubstantive criminal law\tConditions and safeguards\n\n"
+                + "Atlantis\tL\n"
+                + "MW\tvery good\tP\n"
+                + "MW\tL\tL");
         assertThat(paste.unread())
                 .containsExactly(
                         new JudgementPaste.Unread(JudgementPaste.Why.STATE, 3, "Atlantis", null, ""),
@@ -72,18 +74,21 @@ class JudgementPasteTest {
         List<Country> all = CountryFixture.unitedNations();
         CountryNames names = new CountryNames(all);
         List<String> marks = List.of("", "*", " *", "²");
+        List<Language> languages = List.of(Language.values());
+        List<PillarLevel> levels = List.of(PillarLevel.values());
         StringBuilder table = new StringBuilder(Messages.text(head, "alignment.matrix.state"));
         for (Pillar pillar : Pillar.values()) {
             table.append('\t').append(Messages.label(head, pillar));
         }
         JudgedLevels meant = new JudgedLevels();
         for (int row = 0; row < all.size(); row++) {
-            Language language = Language.values()[row % Language.values().length];
+            Language language = languages.get(row % languages.size());
             table.append("\r\n")
                     .append(all.get(row).label(language, LocalDate.EPOCH))
                     .append(marks.get(row % marks.size()));
+            int next = row;
             for (Pillar pillar : Pillar.values()) {
-                PillarLevel level = PillarLevel.values()[(row + pillar.ordinal()) % PillarLevel.values().length];
+                PillarLevel level = levels.get(next++ % levels.size());
                 String words =
                         row % 3 == 0 ? Messages.label(language, level) : PillarGridWriter.letter(level, language);
                 table.append('\t').append(words);
