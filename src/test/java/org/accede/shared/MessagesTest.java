@@ -47,8 +47,6 @@ class MessagesTest {
             "Europe",
             "Excel",
             "JSON",
-            "PDF",
-            "Word",
             "FR français",
             "Menu",
             "N",
