@@ -7,6 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.accede.convention.Instrument;
@@ -86,22 +90,55 @@ public class Alignment {
     @Allows(Right.READ)
     @Transactional
     public Map<Pillar, PillarStanding> pillars(String country, AsOf at) {
-        Matrix matrix = of(country, Instrument.BUDAPEST, at);
-        return pillarReader(matrix).standings(matrix.rows().get(0), judgements.knownAt(country, at));
+        FindingHistory history = findings.knowing(at.knownAt()).of(country);
+        return pillarReader().standings(history, judgements.knownAt(country, at), at);
     }
 
     /** The same for each row of a matrix of the Budapest Convention, by the country's code, with one query for all. */
     @Allows(Right.READ)
     @Transactional
     public Map<String, Map<Pillar, PillarStanding>> pillars(Matrix matrix) {
-        PillarReader reader = pillarReader(matrix);
-        Map<String, List<PillarJudgement>> judged =
-                judgements.knownAt(null, matrix.at()).stream().collect(groupingBy(PillarJudgement::country));
+        PillarReader reader = pillarReader();
+        Map<String, List<PillarJudgement>> judged = judged(matrix.at());
         return matrix.rows().stream()
                 .collect(toMap(
                         row -> row.country().iso2(),
                         row -> reader.standings(
-                                row, judged.getOrDefault(row.country().iso2(), List.of()))));
+                                row.cells(), judged.getOrDefault(row.country().iso2(), List.of()), matrix.at())));
+    }
+
+    /**
+     * The same for some countries on several days by what was known at one instant, read once for all of them.
+     *
+     * @param codes of the countries
+     * @return for each day, by the country's code
+     */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Map<String, Map<Pillar, PillarStanding>>> pillars(
+            Collection<String> codes, List<LocalDate> days, Instant knownAt) {
+        PillarReader reader = pillarReader();
+        FindingHistories histories = findings.knowing(knownAt);
+        LocalDate last = days.stream().max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        Map<String, List<PillarJudgement>> judged = judged(new AsOf(last, knownAt));
+        return days.stream()
+                .map(day -> codes.stream()
+                        .collect(toMap(
+                                code -> code,
+                                code -> reader.standings(
+                                        histories.of(code),
+                                        judged.getOrDefault(code, List.of()),
+                                        new AsOf(day, knownAt)))))
+                .toList();
+    }
+
+    private PillarReader pillarReader() {
+        return new PillarReader(provisions.of(Instrument.BUDAPEST));
+    }
+
+    /** By the country's code. */
+    private Map<String, List<PillarJudgement>> judged(AsOf at) {
+        return judgements.knownAt(null, at).stream().collect(groupingBy(PillarJudgement::country));
     }
 
     private static Matrix.Row row(
@@ -109,10 +146,6 @@ public class Alignment {
         Map<String, Cell> cells = reader.cells(history, changed.at());
         boolean concerned = !changed.namesNone() && history.facts().anyMatch(changed::names);
         return new Matrix.Row(country, concerned ? reader.marked(cells, changed) : cells);
-    }
-
-    private PillarReader pillarReader(Matrix matrix) {
-        return new PillarReader(provisions.of(Instrument.BUDAPEST), matrix.at());
     }
 
     private Matrix matrix(Instrument instrument, List<Country> countries, AsOf at, FindingHistories histories) {

@@ -8,43 +8,47 @@ import java.util.Optional;
 import org.accede.convention.Pillar;
 import org.accede.convention.Provision;
 import org.accede.convention.ProvisionNode;
-import org.accede.convention.ProvisionTree;
 import org.accede.shared.AsOf;
 import org.accede.shared.StateFact;
 import org.jspecify.annotations.Nullable;
 
-/** One State's pillars at a point in time, judged beside derived (R5, R6). */
+/** Reads States' pillars at any point in time, judged beside derived (R5, R6). */
 final class PillarReader {
     private final List<Provision> provisions;
+    private final CellReader cells;
     private final Map<Pillar, List<String>> articles = new EnumMap<>(Pillar.class);
-    private final AsOf at;
 
     /** @param provisions all of the instrument that has the pillars */
-    PillarReader(List<Provision> provisions, AsOf at) {
+    PillarReader(List<Provision> provisions) {
         this.provisions = provisions;
-        ProvisionTree tree = new CellReader(provisions).tree();
+        this.cells = new CellReader(provisions);
         for (Pillar pillar : Pillar.values()) {
             articles.put(
                     pillar,
-                    tree.articles(pillar).stream().map(ProvisionNode::code).toList());
+                    cells.tree().articles(pillar).stream()
+                            .map(ProvisionNode::code)
+                            .toList());
         }
-        this.at = at;
     }
 
     /** @param judged the State's judgements, those that don't count at this point included */
-    Map<Pillar, PillarStanding> standings(Matrix.Row row, Collection<PillarJudgement> judged) {
+    Map<Pillar, PillarStanding> standings(FindingHistory history, Collection<PillarJudgement> judged, AsOf at) {
+        return standings(cells.cells(history, at), judged, at);
+    }
+
+    /** The same from the State's cells at that point. */
+    Map<Pillar, PillarStanding> standings(Map<String, Cell> own, Collection<PillarJudgement> judged, AsOf at) {
         Map<Pillar, PillarJudgement> judgements = StateFacts.readByKey(judged, PillarJudgement::pillar, at);
         Map<Pillar, PillarStanding> standings = new EnumMap<>(Pillar.class);
         articles.forEach((pillar, codes) -> {
-            PillarScore score = PillarScore.of(codes.stream()
-                    .map(code -> assessment(row.cells().get(code)))
-                    .toList());
+            PillarScore score = PillarScore.of(
+                    codes.stream().map(code -> assessment(own.get(code))).toList());
             PillarJudgement judgement = judgements.get(pillar);
             standings.put(
                     pillar,
                     judgement == null
                             ? PillarStanding.notJudged(score)
-                            : PillarStanding.judged(judgement.level(), judgement, newest(pillar, row.cells()), score));
+                            : PillarStanding.judged(judgement.level(), judgement, newest(pillar, own), score));
         });
         return standings;
     }

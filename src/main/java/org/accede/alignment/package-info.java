@@ -17,6 +17,8 @@
  * the world, what happened between the days by what is known at the end. A revision is never progress.
  * <p>R9 What is kept in memory of the findings is read from the register, up to its last record, and says nothing else
  * than the register.
+ * <p>R10 Not applicable has its reason: a reservation made, or an option not used. Where the register has neither, that is
+ * said and never refused.
  */
 @NullMarked
 package org.accede.alignment;

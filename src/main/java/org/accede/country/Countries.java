@@ -6,11 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accede.shared.Allows;
 import org.accede.shared.Language;
@@ -43,32 +41,18 @@ public class Countries {
         return Optional.ofNullable(em.find(Country.class, iso2));
     }
 
-    /** Those with the given codes, sorted like {@link #all}; codes that name none are left out. */
+    /** Which country a name, alias or code means: read once, for as many names as somebody has. */
     @Allows(Right.READ)
     @Transactional
-    public List<Country> byCodes(Collection<String> codes, Language language, LocalDate day) {
-        return sorted(stream().filter(country -> codes.contains(country.iso2())), language, day);
-    }
-
-    /**
-     * The one country that a name, alias or code means, whatever its case and accents; fictional States too, as somebody
-     * who types their whole name asks for them.
-     */
-    @Allows(Right.READ)
-    @Transactional
-    public Optional<Country> named(String text) {
-        String sought = SearchText.fold(text);
-        Predicate<Country> means = country ->
-                country.searchTerms().anyMatch(term -> SearchText.fold(term).equals(sought));
-        List<Country> found = stream().filter(means).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public CountryNames names() {
+        return new CountryNames(stream().toList());
     }
 
     /** The countries that a pasted text names, and what in it names none. */
     @Allows(Right.READ)
     @Transactional
     public NamesInARow namedIn(String text) {
-        return NamesInARow.read(text, this::named);
+        return NamesInARow.read(text, names()::named);
     }
 
     private Stream<Country> stream() {

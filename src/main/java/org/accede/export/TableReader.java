@@ -68,6 +68,7 @@ final class TableReader {
     }
 
     private static ReadTable xlsx(byte[] file) throws IOException {
+        PlainSheets.require(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             List<List<String>> rows = sheet(workbook, 0);
             List<String> about =

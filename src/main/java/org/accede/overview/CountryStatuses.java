@@ -3,6 +3,8 @@ package org.accede.overview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
@@ -41,9 +43,23 @@ public class CountryStatuses {
     @Allows(Right.READ)
     @Transactional
     public Answer all(CountryCriteria criteria, Language language) {
-        provisions.instrument(criteria.instrument());
         AsOf at = register.asOf(criteria.day(), criteria.knownAt());
-        Standings standings = treatyActions.standings(at);
+        return over(criteria, List.of(at.day()), language).get(0);
+    }
+
+    /** The same on several days by what was known at one instant, an answer for each; the criteria's own day is left aside. */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Answer> over(CountryCriteria criteria, List<LocalDate> days, Language language) {
+        provisions.instrument(criteria.instrument());
+        Instant knownAt = register.asOf(null, criteria.knownAt()).knownAt();
+        return treatyActions.standings(days, knownAt).stream()
+                .map(standings -> answer(criteria, standings, language))
+                .toList();
+    }
+
+    private Answer answer(CountryCriteria criteria, Standings standings, Language language) {
+        AsOf at = standings.at();
         List<CountryStatus> found = countries.all(criteria.filter(), language, at.day()).stream()
                 .map(country -> status(country, standings))
                 .filter(status -> criteria.treatyStatus() == null

@@ -3,6 +3,7 @@ package org.accede.overview;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.accede.convention.Instrument;
+import org.accede.country.CountryFilter;
 import org.accede.country.CountryGroup;
 import org.accede.shared.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record OverviewCriteria(
         @Nullable LocalDate day,
         @Nullable Instant knownAt) {
 
+    /** About the 193 and the Budapest Convention. */
+    public static OverviewCriteria ofTheWorld(@Nullable LocalDate day, @Nullable Instant knownAt) {
+        return new OverviewCriteria(CountryGroup.UN, Instrument.BUDAPEST, day, knownAt);
+    }
+
     /** Reads {@code group}, {@code instrument}, {@code asOf}, {@code knownAt}; without a group the 193 are counted. */
     public static OverviewCriteria from(Parameters parameters) {
         CountryGroup group = parameters.oneOf(CountryGroup.class, "group");
@@ -35,6 +41,12 @@ public record OverviewCriteria(
     /** The same question about a point in time. */
     public OverviewCriteria at(@Nullable LocalDate otherDay, @Nullable Instant otherKnownAt) {
         return new OverviewCriteria(group, instrument, otherDay, otherKnownAt);
+    }
+
+    /** Whose treaty status is read: with the 193 the countries and areas beside them, which the map shows too. */
+    public CountryCriteria countries() {
+        CountryFilter filter = isOfTheWorld() ? CountryFilter.ALL : new CountryFilter(null, group, null);
+        return new CountryCriteria(filter, instrument, null, day, knownAt);
     }
 
     /** Whether the question is about the 193, as the published totals are. */

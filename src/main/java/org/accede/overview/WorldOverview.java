@@ -1,5 +1,8 @@
 package org.accede.overview;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,15 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accede.alignment.Alignment;
-import org.accede.alignment.AlignmentCriteria;
-import org.accede.alignment.Matrix;
 import org.accede.alignment.PillarStanding;
-import org.accede.convention.Instrument;
 import org.accede.convention.Pillar;
-import org.accede.country.CountryFilter;
-import org.accede.country.CountryGroup;
 import org.accede.country.Region;
 import org.accede.shared.Allows;
 import org.accede.shared.AsOf;
@@ -49,6 +49,39 @@ public class WorldOverview {
     public record Answer(
             AsOf at, List<StateOverview> states, List<StateOverview> others, List<RegionOverview> regions) {
 
+        /** Of treaty status alone, for a question that doesn't ask for the pillars. */
+        public static Answer of(OverviewCriteria criteria, CountryStatuses.Answer found) {
+            return of(criteria, found, Map.of());
+        }
+
+        /** @param pillars by the State's code */
+        static Answer of(
+                OverviewCriteria criteria,
+                CountryStatuses.Answer found,
+                Map<String, Map<Pillar, PillarStanding>> pillars) {
+            Map<Boolean, List<StateOverview>> counting = found.countries().stream()
+                    .map(status -> new StateOverview(
+                            status.country(),
+                            status.under(criteria.instrument()),
+                            pillars.getOrDefault(status.country().iso2(), Map.of())))
+                    .collect(partitioningBy(state -> state.country().isIn(criteria.group())));
+            List<StateOverview> states = counting.getOrDefault(true, List.of());
+            return new Answer(found.at(), states, counting.getOrDefault(false, List.of()), regions(states));
+        }
+
+        private static List<RegionOverview> regions(List<StateOverview> states) {
+            List<RegionOverview> regions = new ArrayList<>();
+            for (Region region : Region.values()) {
+                regions.add(RegionOverview.of(
+                        region,
+                        states.stream()
+                                .filter(state -> state.country().region() == region)
+                                .toList()));
+            }
+            regions.add(RegionOverview.of(null, states));
+            return regions;
+        }
+
         /** All of them, as the map shows them. */
         public List<StateOverview> shown() {
             return Stream.concat(states.stream(), others.stream()).toList();
@@ -67,13 +100,6 @@ public class WorldOverview {
         }
     }
 
-    /** The overview of the 193, like {@link #at(OverviewCriteria, Language)}. */
-    @Allows(Right.READ)
-    @Transactional
-    public Answer at(String instrument, @Nullable LocalDate day, @Nullable Instant knownAt) {
-        return at(new OverviewCriteria(CountryGroup.UN, instrument, day, knownAt), Language.EN);
-    }
-
     /** @param language in whose order the States come */
     @Allows(Right.READ)
     @Transactional
@@ -86,47 +112,22 @@ public class WorldOverview {
     @Allows(Right.READ)
     @Transactional
     public List<Answer> over(OverviewCriteria criteria, List<LocalDate> days, Language language) {
+        List<CountryStatuses.Answer> found = statuses.over(criteria.countries(), days, language);
         Instant knownAt = register.asOf(null, criteria.knownAt()).knownAt();
-        return days.stream()
-                .map(day -> read(criteria.at(day, knownAt), language))
+        Set<String> codes = found.stream()
+                .flatMap(answer -> answer.countries().stream())
+                .map(status -> status.country().iso2())
+                .collect(toSet());
+        List<Map<String, Map<Pillar, PillarStanding>>> pillars = alignment.pillars(codes, days, knownAt);
+        return IntStream.range(0, days.size())
+                .mapToObj(day -> Answer.of(criteria, found.get(day), pillars.get(day)))
                 .toList();
     }
 
-    private Answer read(OverviewCriteria criteria, Language language) {
-        // The 193 are asked for with the countries and areas beside them, which the map shows too.
-        CountryFilter filter =
-                criteria.isOfTheWorld() ? CountryFilter.ALL : new CountryFilter(null, criteria.group(), null);
-        CountryStatuses.Answer found = statuses.all(
-                new CountryCriteria(filter, criteria.instrument(), null, criteria.day(), criteria.knownAt()), language);
-        Map<String, Map<Pillar, PillarStanding>> pillars = pillars(filter, found.at(), language);
-        List<StateOverview> states = new ArrayList<>();
-        List<StateOverview> others = new ArrayList<>();
-        for (CountryStatus status : found.countries()) {
-            StateOverview state = new StateOverview(
-                    status.country(),
-                    status.under(criteria.instrument()),
-                    pillars.getOrDefault(status.country().iso2(), Map.of()));
-            (status.country().isIn(criteria.group()) ? states : others).add(state);
-        }
-        return new Answer(found.at(), states, others, regions(states));
-    }
-
-    private static List<RegionOverview> regions(List<StateOverview> states) {
-        List<RegionOverview> regions = new ArrayList<>();
-        for (Region region : Region.values()) {
-            regions.add(RegionOverview.of(
-                    region,
-                    states.stream()
-                            .filter(state -> state.country().region() == region)
-                            .toList()));
-        }
-        regions.add(RegionOverview.of(null, states));
-        return regions;
-    }
-
-    private Map<String, Map<Pillar, PillarStanding>> pillars(CountryFilter filter, AsOf at, Language language) {
-        Matrix matrix =
-                alignment.matrix(new AlignmentCriteria(filter, Instrument.BUDAPEST, at.day(), at.knownAt()), language);
-        return alignment.pillars(matrix);
+    /** Treaty status alone, for a question that doesn't ask for the pillars: of these nothing is read. */
+    @Allows(Right.READ)
+    @Transactional
+    public Answer status(OverviewCriteria criteria, Language language) {
+        return Answer.of(criteria, statuses.all(criteria.countries(), language));
     }
 }

@@ -8,6 +8,8 @@
  *       as "not in place or no information", and the page says of how many something is.
  *   <li>R4 What others have published stands beside what this register counts and is never mixed with it.
  *   <li>R5 The map says nothing that the list beside it doesn't, and nothing by colour alone.
+ *   <li>R6 By knowledge from before the first record a page says when the register starts and shows no status; the
+ *       fictional States, whose history of knowledge may be set back, have a start of their own.
  * </ol>
  */
 @NullMarked

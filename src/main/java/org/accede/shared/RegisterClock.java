@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 public class RegisterClock {
     /** By whom the product's own data is recorded. */
     public static final String LOADER = "reference data";
-
-    /** What the clock stands at when it is asked for the first time. */
-    private static final Instant BEFORE_ALL = Instant.EPOCH.plus(1, ChronoUnit.MICROS);
 
     private static final InstantConverter MICROS = new InstantConverter();
 
@@ -65,11 +61,6 @@ public class RegisterClock {
         transactions.putResource(RegisterClock.class, true);
         Instant earliest = last();
         Instant now = wanted.truncatedTo(ChronoUnit.MICROS);
-        if (earliest.equals(BEFORE_ALL)) {
-            em.createNativeQuery("update register_clock set first_record = ?1 where id = 1")
-                    .setParameter(1, MICROS.convertToDatabaseColumn(now))
-                    .executeUpdate();
-        }
         if (now.isAfter(earliest)) {
             em.createNativeQuery("update register_clock set last_record = ?1 where id = 1")
                     .setParameter(1, MICROS.convertToDatabaseColumn(now))
@@ -83,14 +74,6 @@ public class RegisterClock {
     @Transactional
     public AsOf asOf(@Nullable LocalDate day, @Nullable Instant knownAt) {
         return new AsOf(day == null ? today() : day, knownAt == null ? last() : knownAt);
-    }
-
-    /** The instant of the first record, before which the register said nothing; empty before there is one. */
-    @Transactional
-    public Optional<Instant> start() {
-        Number micros = (Number) em.createNativeQuery("select first_record from register_clock where id = 1")
-                .getSingleResult();
-        return Optional.ofNullable(micros).map(known -> Instant.EPOCH.plus(known.longValue(), ChronoUnit.MICROS));
     }
 
     /** Whether this transaction has taken an instant, so that it alone sees what it recorded and everybody else waits. */

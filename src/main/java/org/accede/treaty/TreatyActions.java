@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,7 +76,7 @@ public class TreatyActions {
                         .map(Country::iso2)
                         .collect(toSet())
                 : Set.of(filter.country());
-        return known(filter.at(), filter.at()).stream()
+        return known(filter.at().knownAt(), filter.at().knownAt()).stream()
                 .filter(action -> states.contains(action.country()) && filter.lets(action))
                 .sorted(TreatyAction.LATEST_FIRST)
                 .toList();
@@ -198,7 +200,18 @@ public class TreatyActions {
     @Allows(Right.READ)
     @Transactional
     public Standings standings(AsOf at) {
-        List<TreatyAction> all = known(at, at);
+        return standings(List.of(at.day()), at.knownAt()).get(0);
+    }
+
+    /** The same on several days by what was known at one instant, read once for all of them. */
+    @Allows(Right.READ)
+    @Transactional
+    public List<Standings> standings(List<LocalDate> days, Instant knownAt) {
+        List<TreatyAction> all = known(knownAt, knownAt);
+        return days.stream().map(day -> standings(all, new AsOf(day, knownAt))).toList();
+    }
+
+    private Standings standings(List<TreatyAction> all, AsOf at) {
         Map<String, List<TreatyAction>> byInstrument = all.stream().collect(groupingBy(TreatyAction::instrument));
         Map<String, Map<String, TreatyStanding>> standings = new HashMap<>();
         SortedMap<String, TreatyStanding> none = new TreeMap<>();
@@ -222,7 +235,7 @@ public class TreatyActions {
         Instrument instrument = provisions.instrument(criteria.instrument());
         AsOf to = clock.asOf(criteria.points().to(), criteria.points().knownTo());
         AsOf from = criteria.points().start(to);
-        List<TreatyAction> actions = known(from, to).stream()
+        List<TreatyAction> actions = known(from.knownAt(), to.knownAt()).stream()
                 .filter(action -> action.instrument().equals(instrument.code()))
                 .toList();
         StatusChangeReader reader = new StatusChangeReader(instrument, actions, this::isReal, from, to);
@@ -241,10 +254,10 @@ public class TreatyActions {
     }
 
     /** Those that the register held at one of two instants, or between. */
-    private List<TreatyAction> known(AsOf first, AsOf last) {
+    private List<TreatyAction> known(Instant first, Instant last) {
         List<TreatyAction> known = em.createQuery(KNOWN, TreatyAction.class)
-                .setParameter("first", first.knownAt())
-                .setParameter("last", last.knownAt())
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
         known.forEach(TreatyActions::readWhole);
         return known;

@@ -110,7 +110,8 @@ final class TreatyFold {
         denunciation = event;
         takesEffect = event.date().lastDay().map(TreatyClock::afterThreeMonths).orElse(null);
         if (takesEffect != null && !takesEffect.isAfter(day)) {
-            unboundSince = takesEffect;
+            // one of a vaguer date can take effect after another that was done later
+            unboundSince = unboundSince == null || takesEffect.isAfter(unboundSince) ? takesEffect : unboundSince;
             signature = null;
             deposit = null;
             invitation = null;

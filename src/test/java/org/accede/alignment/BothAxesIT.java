@@ -124,6 +124,20 @@ class BothAxesIT {
     }
 
     @Test
+    void theFictionalStatesHaveAStartOfTheirOwn() {
+        browser.signIn("manager");
+        String known = "knownAt=2019-01-01T00:00:00Z";
+        for (String page : List.of("/?", "/overview?", "/countries/view?country=KE&", "/treaty/changes?")) {
+            browser.open(page + known);
+            assertThat(browser.find(By.tagName("main")).getText()).as(page).contains("The register starts on");
+        }
+        for (String page : List.of("/overview?group=FICTIONAL&", "/countries/view?country=QP&")) {
+            browser.open(page + known);
+            assertThat(browser.find(By.tagName("main")).getText()).as(page).doesNotContain("The register starts on");
+        }
+    }
+
+    @Test
     void oneControlAsksForBothAndOneLinkLeadsBack() {
         browser.signIn("manager");
         browser.open("/countries/view?country=QP");

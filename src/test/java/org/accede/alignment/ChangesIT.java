@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.accede.testing.Api;
 import org.accede.testing.Browser;
@@ -61,6 +63,30 @@ class ChangesIT {
         Reply reply = reader.get("/api/alignment/changes?from=2024-01-01&to=2023-01-01");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.text()).contains("\"path\":\"to\"");
+    }
+
+    @Test
+    void aPagesQuestionInTheApisWordsGivesTheSameTable() {
+        JsonObject answer = reader.get("/api/alignment/changes?country=QP&from=2022-12-31&to=2024-12-31"
+                        + "&knownFrom=2023-01-01T00:00:00Z&knownTo=2025-06-30T00:00:00Z")
+                .json();
+        Browser browser = Browser.on(Product.running());
+        browser.signIn("reader");
+        browser.open("/alignment/changes?country=QP&from=31/12/2022&asOf=2024-12-31"
+                + "&knownFrom=2023-01-01T00:00:00Z&knownAt=2025-06-30T00:00:00Z");
+        int steps = with(answer.getJsonArray("changes"), "revision") + with(answer.getJsonArray("changes"), "world");
+        assertThat(browser.driver().findElements(By.cssSelector("#QP tbody tr")))
+                .hasSize(steps)
+                .isNotEmpty();
+    }
+
+    @Test
+    void theFirstDaysKnowledgeMayReachToNow() {
+        String today = LocalDate.now(ZoneId.of("Europe/Bucharest")).toString();
+        assertThat(reader.get("/api/alignment/changes?from=" + today + "&to=" + today + "&knownFrom=" + today
+                                + "T23:59:59Z")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.accede.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.json.JsonObject;
 import org.accede.testing.Api;
@@ -17,10 +18,10 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** Findings are recorded, corrected and withdrawn, by page and by API. */
 class FindingsIT {
     private static final String INPUT = """
-            {"country":"TV","provision":"185-5","rating":"PARTLY_IN_LINE","basis":"IN_FORCE","validFrom":"2024-03-01",
-             "source":"Desk review of March 2024","analysis":"No attempt is punished.",
-             "citations":[{"law":"Cybercrime Act","article":"7","quote":"Whoever <b>hinders</b> a system"}]}
-            """;
+        {"country":"TV","provision":"185-5","rating":"PARTLY_IN_LINE","basis":"IN_FORCE","validFrom":"2024-03-01",
+         "source":"Desk review of March 2024","analysis":"No attempt is punished.",
+         "citations":[{"law":"Cybercrime Act","article":"7","quote":"Whoever <b>hinders</b> a system"}]}
+        """;
 
     private final Product product = Product.running();
     private final Api officer = product.as("officer");
@@ -51,20 +52,32 @@ class FindingsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "TV"               | "ZZ"           | country
-            "185-5"            | "185-999"      | provision
-            "PARTLY_IN_LINE"   | "EXCELLENT"    | rating
-            "PARTLY_IN_LINE"   | "NOT_APPLICABLE" | reason
-            "2024-03-01"       | "2024-02-30"   | validFrom
-            "Desk review of March 2024" | " "   | source
-            "law":"Cybercrime Act" | "law":""   | citations[0].law
-            """)
+        "TV"               | "ZZ"           | country
+        "185-5"            | "185-999"      | provision
+        "PARTLY_IN_LINE"   | "EXCELLENT"    | rating
+        "PARTLY_IN_LINE"   | "NOT_APPLICABLE" | reason
+        "2024-03-01"       | "2024-02-30"   | validFrom
+        "Desk review of March 2024" | " "   | source
+        "law":"Cybercrime Act" | "law":""   | citations[0].law
+        """)
     void whatIsWrongIsSaidOfItsField(String right, String wrong, String path) {
         Reply refused = officer.post("/api/findings", INPUT.replace(right, wrong));
         assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
         assertThat(refused.json().getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("path"))
                 .contains(path);
+    }
+
+    @Test
+    void notApplicableWithoutReservationOrOptionIsTakenWithAWarning() {
+        String input = INPUT.replace("PARTLY_IN_LINE\"", "NOT_APPLICABLE\",\"reason\":\"not provided for\"");
+        JsonObject warned = recorded(input.replace("185-5", "185-12"));
+        assertThat(warned.getJsonArray("warnings").getValuesAs(JsonObject.class))
+                .extracting(warning -> warning.getString("code"), warning -> warning.getString("subject"))
+                .containsExactly(tuple("NO_GROUND", "12"));
+        assertThat(recorded(input.replace("185-5", "185-6-3")).getJsonArray("warnings"))
+                .isEmpty();
+        assertThat(recorded(INPUT).getJsonArray("warnings")).isEmpty();
     }
 
     @Test

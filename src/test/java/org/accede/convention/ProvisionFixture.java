@@ -24,6 +24,13 @@ public final class ProvisionFixture {
         return part;
     }
 
+    /** The same, where the instrument provides for a reservation, a declaration or a designation. */
+    public static Provision optional(String number, String paragraph, String whole, String option) {
+        Provision part = part(number, paragraph, whole);
+        part.assess("SUBSTANTIVE", Pillar.SUBSTANTIVE, true, option);
+        return part;
+    }
+
     /** The instrument X, opened on a day. */
     public static Instrument opened(LocalDate opened, @Nullable LocalDate starts, int ratificationsNeeded) {
         return new Instrument("X", 1, opened, starts, ratificationsNeeded, "https://example.org/x");

@@ -34,6 +34,22 @@ public final class CountryFixture {
         return new Country(iso2, iso2 + "X", name, name, region, true);
     }
 
+    /** The 193, with the names and footnotes that the product brings along. */
+    public static List<Country> unitedNations() {
+        return Csv.rows(CountryData.class, "countries.csv").stream()
+                .filter(row -> row.isYes(CountryGroup.UN.column()))
+                .map(CountryFixture::of)
+                .toList();
+    }
+
+    private static Country of(Csv.Row row) {
+        Region region = Region.of(row.get("coe_overview_region"));
+        Country country =
+                new Country(row.get("iso2"), row.get("iso3"), row.get("name_en"), row.get("name_fr"), region, false);
+        country.designate(row.orNull("footnote_en"), row.orNull("footnote_fr"), null);
+        return country;
+    }
+
     /** The codes of all countries that the product brings along. */
     public static List<String> codes() {
         return Csv.rows(CountryData.class, "countries.csv").stream()

@@ -13,6 +13,7 @@ import org.accede.shared.Csv;
 import org.accede.testing.Api;
 import org.accede.testing.Product;
 import org.accede.testing.Reply;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,9 @@ class ExportJobsIT {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             name = workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue();
             heading = workbook.getSheetAt(0).getRow(0).getCell(5).getStringCellValue();
-            workbook.getSheetAt(0).getRow(3).getCell(5).setCellValue("Z");
+            XSSFRow row = workbook.getSheetAt(0).getRow(3);
+            row.removeCell(row.getCell(5));
+            row.createCell(5).setCellValue("Z");
             workbook.write(altered);
         }
 

@@ -72,6 +72,21 @@ class TableCheckTest {
     }
 
     @Test
+    void refusesACellThatSaysTwoThings() throws IOException {
+        byte[] altered;
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes(new XlsxWriter(), ours(Language.EN))))) {
+            // leaves the text that the cell had inside itself beside the new one
+            workbook.getSheetAt(0).getRow(2).getCell(4).setCellValue("forged");
+            altered = bytes(workbook);
+        }
+        assertThatThrownBy(() -> TableReader.read(altered))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.violations().get(0).key()).isEqualTo("error.check.twoValues"));
+    }
+
+    @Test
     void namesAnAlteredNameAndAMissingAndAnAddedRow() throws IOException {
         Table<?> table = ours(Language.EN);
         String csv = new String(bytes(new CsvWriter(), table), StandardCharsets.UTF_8);

@@ -52,8 +52,6 @@ class MessagesTest {
             "Europe",
             "Excel",
             "JSON",
-            "PDF",
-            "Word",
             "FR français",
             "Menu",
             "N",

@@ -87,7 +87,7 @@ class StatusChangeReaderTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void theStepsLeadFromTheFirstStatusToTheLast(@ForAll("cases") Case given) {
         Map<String, StatusChange> changes = given.byState();
         for (Country state : STATES) {
@@ -110,7 +110,7 @@ class StatusChangeReaderTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void everyStepSaysWhy(@ForAll("cases") Case given) {
         for (StatusChange change : given.changes()) {
             boolean moved = given.instrument() == WAITING;
@@ -125,6 +125,7 @@ class StatusChangeReaderTest {
                             .isTrue());
             change.revision()
                     .ifPresent(step -> assertThat(step.facts())
+                            .filteredOn(fact -> !isMovedByAnInvitation(fact))
                             .allSatisfy(fact -> assertThat(
                                             fact.isAliveAt(given.from().knownAt()))
                                     .isNotEqualTo(fact.isAliveAt(given.to().knownAt()))));
@@ -134,6 +135,12 @@ class StatusChangeReaderTest {
                                     fact -> assertThat(fact.isAliveAt(given.to().knownAt()))
                                             .isTrue()));
         }
+    }
+
+    /** An undated extension counts from the last invitation on record (R8): another record may move it into sight. */
+    private static boolean isMovedByAnInvitation(TreatyAction fact) {
+        return fact.event().kind() == TreatyActionKind.EXTENSION
+                && fact.event().date().isUnknown();
     }
 
     @Property

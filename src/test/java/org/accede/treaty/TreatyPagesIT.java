@@ -145,6 +145,9 @@ class TreatyPagesIT {
         browser.fill(By.id("from"), "1 Jan 2020");
         browser.click(By.cssSelector("form.filters button"));
         says("main", "Accession, 28 Aug 2025");
+        browser.open("/treaty/changes?from=2021-06-30");
+        says("main", "Entry into force on 1 Dec 2025");
+        isSound("treaty-changes");
     }
 
     private void isSound(String name) {

@@ -194,6 +194,20 @@ class TreatyStandingTest {
         assertThat(standing.entryIntoForce()).isNull();
     }
 
+    @Test
+    void isUnboundOnlyWhenTheLastOfTwoDenunciationsHasTakenEffect() {
+        TreatyStanding standing = on(
+                "2025-05-05",
+                List.of(
+                        ratification("2024-01-01"),
+                        denunciation("2024"),
+                        accession("2024-02-01"),
+                        denunciation("2024-08-01")));
+
+        assertThat(standing.status()).isEqualTo(TreatyStatus.NONE);
+        assertThat(standing.since()).isEqualTo(LocalDate.of(2025, 4, 1));
+    }
+
     private static TreatyStanding on(String day, List<TreatyEvent> events) {
         return TreatyStanding.of(events, budapestConvention(), LocalDate.parse(day), REGISTER_START);
     }

@@ -26,6 +26,7 @@ import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.StaleWrite;
+import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public class EditActivityBacking implements Serializable {
 
     @Inject
     RegisterClock register;
+
+    @Inject
+    AsOfBacking asOf;
 
     @Inject
     Caller caller;
@@ -118,7 +122,8 @@ public class EditActivityBacking implements Serializable {
             var input = entry.input(old, register.today(), locale.getLanguage());
             Activity saved = id == null ? activities.log(input) : activities.change(id, version, input);
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/activities/view?id=" + saved.id() + "&saved=true");
+            external.redirect(external.getRequestContextPath() + "/activities/view?id=" + saved.id() + "&saved=true"
+                    + asOf.getNext());
         } catch (RuleBroken broken) {
             messages.show(broken.moved("title", getFirst().id()), FORM);
         } catch (ActivityEntry.NoNumber noNumber) {

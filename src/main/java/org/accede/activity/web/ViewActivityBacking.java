@@ -12,6 +12,7 @@ import java.util.List;
 import org.accede.activity.Activities;
 import org.accede.activity.Activity;
 import org.accede.shared.Conflict;
+import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class ViewActivityBacking {
     @Inject
     Activities activities;
+
+    @Inject
+    AsOfBacking asOf;
 
     @Inject
     LocaleBacking locale;
@@ -60,7 +64,7 @@ public class ViewActivityBacking {
     public @Nullable String remove(long id, int version) {
         try {
             activities.remove(id, version);
-            return "/activities/index?faces-redirect=true&removed=true";
+            return "/activities/index?faces-redirect=true&removed=true" + asOf.getNext();
         } catch (Conflict conflict) {
             messages.show(conflict);
             return null;

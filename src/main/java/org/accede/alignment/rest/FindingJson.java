@@ -10,6 +10,7 @@ import org.accede.alignment.FindingInput.Cited;
 import org.accede.alignment.Rating;
 import org.accede.shared.Ending;
 import org.accede.shared.Microseconds;
+import org.accede.shared.rest.WarningJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt when it was taken back
  * @param endedBy who corrected or withdrew it
  * @param endedReason why it was corrected or withdrawn
+ * @param warnings what looks wrong and may be right, in the answer to a record
  */
 public record FindingJson(
         long id,
@@ -42,9 +44,11 @@ public record FindingJson(
         @Nullable Long correctedBy,
         @Nullable String withdrawnAt,
         @Nullable String endedBy,
-        @Nullable String endedReason) {
+        @Nullable String endedReason,
+        @Nullable List<WarningJson> warnings) {
 
-    static FindingJson of(Finding finding, Optional<Finding> successor) {
+    /** @param warnings null where nobody looked for any */
+    static FindingJson of(Finding finding, Optional<Finding> successor, @Nullable List<WarningJson> warnings) {
         Optional<Ending> ending = finding.ending();
         return new FindingJson(
                 finding.id(),
@@ -67,7 +71,8 @@ public record FindingJson(
                         .map(end -> Microseconds.format(end.at()))
                         .orElse(null),
                 ending.map(Ending::by).orElse(null),
-                ending.map(Ending::reason).orElse(null));
+                ending.map(Ending::reason).orElse(null),
+                warnings);
     }
 
     private static Cited cited(Citation citation) {

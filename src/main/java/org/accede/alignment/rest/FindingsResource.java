@@ -13,14 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.accede.alignment.Finding;
 import org.accede.alignment.FindingInput;
 import org.accede.alignment.Findings;
+import org.accede.alignment.Grounds;
+import org.accede.convention.Provisions;
 import org.accede.shared.CallKey;
+import org.accede.shared.Violation;
 import org.accede.shared.rest.Api;
 import org.accede.shared.rest.Bodies;
+import org.accede.shared.rest.CallLanguage;
 import org.accede.shared.rest.Tags;
+import org.accede.shared.rest.WarningJson;
 import org.accede.shared.rest.WithdrawalJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,6 +41,15 @@ import org.jspecify.annotations.Nullable;
 public class FindingsResource {
     @Inject
     Findings findings;
+
+    @Inject
+    Grounds grounds;
+
+    @Inject
+    Provisions provisions;
+
+    @Inject
+    CallLanguage language;
 
     @Context
     UriInfo uri;
@@ -54,7 +69,7 @@ public class FindingsResource {
         Finding finding = findings.get(id);
         return Tags.answer(
                 request,
-                () -> FindingJson.of(finding, findings.successorOf(id)),
+                () -> FindingJson.of(finding, findings.successorOf(id), null),
                 id,
                 String.valueOf(finding.endedAt()));
     }
@@ -62,7 +77,8 @@ public class FindingsResource {
     @POST
     @Operation(
             summary = "Record a finding",
-            description = "Required: country, provision, rating, basis, validFrom, source; reason for NOT_APPLICABLE.")
+            description = "Required: country, provision, rating, basis, validFrom, source; reason for NOT_APPLICABLE."
+                    + " What looks wrong and may be right comes back as warnings.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded; Location has its address",
@@ -103,6 +119,12 @@ public class FindingsResource {
     }
 
     private Response created(Finding finding) {
-        return Bodies.created(uri, FindingsResource.class, finding.id(), FindingJson.of(finding, Optional.empty()));
+        String number = provisions.get(finding.provision()).number();
+        List<WarningJson> warnings = grounds.warnings(finding).stream()
+                .map(code -> WarningJson.of(
+                        code, Violation.of("", "FindingWarning." + code, number), number, language.get()))
+                .toList();
+        FindingJson body = FindingJson.of(finding, Optional.empty(), warnings);
+        return Bodies.created(uri, FindingsResource.class, finding.id(), body);
     }
 }

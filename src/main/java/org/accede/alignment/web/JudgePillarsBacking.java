@@ -1,5 +1,7 @@
 package org.accede.alignment.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -11,7 +13,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
 import org.accede.alignment.JudgementInput;
@@ -25,6 +27,7 @@ import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.country.CountryFilter;
 import org.accede.country.CountryGroup;
+import org.accede.country.CountryNames;
 import org.accede.shared.AsOf;
 import org.accede.shared.Caller;
 import org.accede.shared.DayEntry;
@@ -33,6 +36,7 @@ import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.web.AsOfBacking;
+import org.accede.shared.web.Display;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.accede.shared.web.Question;
@@ -76,6 +80,7 @@ public class JudgePillarsBacking implements Serializable {
     private transient @Nullable Map<String, Map<Pillar, PillarStanding>> standings;
     private int recorded = -1;
     private List<String> unread = List.of();
+    private String taken = "";
     private String typed = "";
     private String pasted = "";
     private String validFrom = "";
@@ -99,16 +104,21 @@ public class JudgePillarsBacking implements Serializable {
 
     /** Puts what was pasted into the grid; nothing is recorded yet. */
     public void take() {
-        JudgementPaste paste = JudgementPaste.read(pasted, this::meant);
+        Set<String> shown = rows().stream().map(Country::iso2).collect(toSet());
+        CountryNames names = countries.names();
+        JudgementPaste paste = JudgementPaste.read(
+                pasted, name -> names.named(name).map(Country::iso2).filter(shown::contains));
         JudgedLevels levels = JudgedLevels.read(typed);
         levels.putAll(paste.levels());
         typed = levels.differingFrom(judged()).toString();
-        unread = paste.unread();
+        unread = paste.unread().stream().map(this::words).toList();
+        taken = locale.text("judgements.taken", paste.levels().entries().size(), paste.states());
         pasted = unread.isEmpty() ? "" : pasted;
     }
 
-    private Optional<String> meant(String name) {
-        return countries.find(name).or(() -> countries.named(name)).map(Country::iso2);
+    private String words(JudgementPaste.Unread left) {
+        String pillar = left.pillar() == null ? "" : Display.label(left.pillar());
+        return locale.text("judgements.unread." + left.why(), left.row(), left.name(), pillar, left.cell());
     }
 
     /** Records what differs, then shows the grid anew. */
@@ -209,6 +219,12 @@ public class JudgePillarsBacking implements Serializable {
         return recorded;
     }
 
+    /** What of the pasted rows is in the grid; empty where none were pasted. */
+    public String getTaken() {
+        return taken;
+    }
+
+    /** What of the pasted rows is left out, row by row. */
     public List<String> getUnread() {
         return unread;
     }

@@ -2,26 +2,54 @@ package org.accede.alignment.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.accede.alignment.PillarLevel;
 import org.accede.convention.Pillar;
 import org.accede.country.SearchText;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table pasted from a spreadsheet: a State's name, alias or code, then its levels. A first line with the pillars' names
  * says which column is which; without one they come in the order of the Convention. A level is given by its words or its
- * letter in either language, or by 2, 1, 0; an empty cell says nothing.
+ * letter in either language, or by 2, 1, 0; an empty cell says nothing. What can't be read is told by its row and cell,
+ * and the rest is taken.
  */
 final class JudgementPaste {
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("[\\s*†‡¹²³⁴-⁹]+$");
+
     private final Function<String, Optional<String>> countries;
     private final JudgedLevels levels = new JudgedLevels();
-    private final List<String> unread = new ArrayList<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final List<Unread> unread = new ArrayList<>();
     private List<Optional<Pillar>> columns =
             Arrays.stream(Pillar.values()).map(Optional::of).toList();
+
+    /** Why something pasted is left out. */
+    enum Why {
+        /** No State of the grid has that name: the row is left out. */
+        STATE,
+        /** The State stands in an earlier row: this one is left out. */
+        TWICE,
+        /** The cell has no level: it is left out, and the rest of its row is taken. */
+        LEVEL
+    }
+
+    /**
+     * Something pasted that is left out.
+     *
+     * @param row as somebody counts who pasted it, from 1
+     * @param name the row's State as it was given
+     * @param pillar the cell's column; null where it is the whole row
+     * @param cell what the cell says, or the number of the earlier row; empty where neither
+     */
+    record Unread(Why why, int row, String name, @Nullable Pillar pillar, String cell) {}
 
     private JudgementPaste(Function<String, Optional<String>> countries) {
         this.countries = countries;
@@ -30,12 +58,15 @@ final class JudgementPaste {
     /** @param countries the code of the one that a name means */
     static JudgementPaste read(String pasted, Function<String, Optional<String>> countries) {
         JudgementPaste paste = new JudgementPaste(countries);
-        List<String> lines = pasted.lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = pasted.lines().toList();
+        boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
             List<String> cells = cells(lines.get(i));
-            if (i > 0 || !paste.isHead(cells)) {
-                paste.row(cells);
+            boolean blank = cells.stream().allMatch(String::isEmpty);
+            if (!blank && !(first && paste.isHead(cells))) {
+                paste.row(i + 1, cells);
             }
+            first &= blank;
         }
         return paste;
     }
@@ -44,8 +75,13 @@ final class JudgementPaste {
         return levels;
     }
 
-    /** Names and levels that mean nothing, as they were given. */
-    List<String> unread() {
+    /** How many States have levels in it. */
+    int states() {
+        return rows.size();
+    }
+
+    /** What is left out, from top to bottom. */
+    List<Unread> unread() {
         return unread;
     }
 
@@ -64,20 +100,29 @@ final class JudgementPaste {
         return true;
     }
 
-    private void row(List<String> cells) {
-        Optional<String> country = countries.apply(cells.get(0));
+    private void row(int row, List<String> cells) {
+        String name = cells.get(0);
+        Optional<String> country = countries.apply(FOOTNOTE_MARK.matcher(name).replaceAll(""));
+        Integer earlier = country.map(rows::get).orElse(null);
         if (country.isEmpty()) {
-            unread.add(cells.get(0));
-            return;
+            unread.add(new Unread(Why.STATE, row, name, null, ""));
+        } else if (earlier != null) {
+            unread.add(new Unread(Why.TWICE, row, name, null, earlier.toString()));
+        } else {
+            rows.put(country.get(), row);
+            levels(country.get(), row, cells);
         }
+    }
+
+    private void levels(String country, int row, List<String> cells) {
         for (int i = 1; i < cells.size() && i <= columns.size(); i++) {
             String cell = cells.get(i);
             Optional<Pillar> pillar = columns.get(i - 1);
             if (!cell.isEmpty() && pillar.isPresent()) {
                 level(cell)
                         .ifPresentOrElse(
-                                level -> levels.put(country.get(), pillar.get(), level),
-                                () -> unread.add(cells.get(0) + ": " + cell));
+                                level -> levels.put(country, pillar.get(), level),
+                                () -> unread.add(new Unread(Why.LEVEL, row, cells.get(0), pillar.get(), cell)));
             }
         }
     }

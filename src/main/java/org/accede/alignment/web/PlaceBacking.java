@@ -108,6 +108,11 @@ public class PlaceBacking {
                 nameOf(provisions.get(finding.provision())));
     }
 
+    /** "6(1)(a)", of what a finding is about. */
+    public String numberOf(Finding finding) {
+        return provisions.get(finding.provision()).number();
+    }
+
     /** What to assess after a provision: after an article the next article, after a part whatever comes next. */
     public Optional<Provision> nextTo(Provision before) {
         return provisions.of(before.instrument()).stream()

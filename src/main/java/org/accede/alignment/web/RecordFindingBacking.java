@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.accede.alignment.Finding;
 import org.accede.alignment.Findings;
+import org.accede.alignment.Ground;
+import org.accede.alignment.Grounds;
 import org.accede.convention.Provision;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
+import org.accede.shared.AsOf;
 import org.accede.shared.Conflict;
+import org.accede.shared.Days;
+import org.accede.shared.RegisterClock;
 import org.accede.shared.RuleBroken;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.FormMessages;
@@ -48,6 +53,12 @@ public class RecordFindingBacking implements Serializable {
 
     @Inject
     AsOfBacking asOf;
+
+    @Inject
+    Grounds known;
+
+    @Inject
+    RegisterClock register;
 
     @Inject
     PlaceBacking place;
@@ -98,6 +109,25 @@ public class RecordFindingBacking implements Serializable {
 
     public void drop(int row) {
         entry.drop(row);
+    }
+
+    /** Why it may be not applicable, in words; a correction has a reason of its own. */
+    public List<String> getGrounds() {
+        AsOf at = register.asOf(asOf.getDay(), asOf.getKnownAt());
+        return corrects == null
+                ? known.of(country, provision, at).stream().map(this::words).toList()
+                : List.of();
+    }
+
+    private String words(Ground ground) {
+        String date = Days.text(ground.date().toString(), locale.getLanguage());
+        String what = locale.text("alignment.ground." + ground.kind(), ground.provisions(), date);
+        return ground.text() == null ? what : locale.text("alignment.ground.text", what, ground.text());
+    }
+
+    /** Gives one of the grounds as the reason, which can still be written otherwise. */
+    public void because(String ground) {
+        entry.setReason(ground);
     }
 
     /** Records, then shows the State's articles with what was recorded. */

@@ -4,7 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.accede.alignment.Finding;
+import org.accede.alignment.FindingWarning;
+import org.accede.alignment.Grounds;
 import org.accede.convention.Provision;
 import org.accede.convention.Provisions;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ public class RecordedBacking {
 
     @Inject
     FactAddress address;
+
+    @Inject
+    Grounds grounds;
 
     private @Nullable Finding finding;
 
@@ -39,6 +45,11 @@ public class RecordedBacking {
         return finding == null
                 ? null
                 : provisions.find(finding.provision()).flatMap(place::nextTo).orElse(null);
+    }
+
+    /** What looks wrong about it and may be right. */
+    public List<FindingWarning> getWarnings() {
+        return finding == null ? List.of() : grounds.warnings(finding);
     }
 
     public String getName() {

@@ -172,7 +172,9 @@ public class OverviewResource {
     }
 
     private String map(OverviewCriteria criteria, Measure measure, LocalDate day) {
-        WorldOverview.Answer answer = overview.at(criteria, language.get());
+        WorldOverview.Answer answer = measure == Measure.TREATY
+                ? overview.status(criteria, language.get())
+                : overview.at(criteria, language.get());
         String title = mapTitle.of(measure, criteria.instrument(), day, language.get());
         return WorldMap.alone(answer.shown(), measure, language.get(), day, title);
     }

@@ -14,9 +14,9 @@ import org.accede.activity.ActivityCriteria;
 import org.accede.activity.ActivityStatus;
 import org.accede.convention.Instrument;
 import org.accede.country.CountryFilter;
-import org.accede.overview.CountryCriteria;
 import org.accede.overview.CountryStatus;
 import org.accede.overview.CountryStatuses;
+import org.accede.overview.OverviewCriteria;
 import org.accede.overview.RegionOverview;
 import org.accede.overview.WorldOverview;
 import org.accede.shared.Caller;
@@ -39,9 +39,6 @@ public class HomeBacking {
     CountryStatuses statuses;
 
     @Inject
-    WorldOverview world;
-
-    @Inject
     Activities activities;
 
     @Inject
@@ -61,10 +58,10 @@ public class HomeBacking {
 
     @PostConstruct
     void read() {
-        CountryCriteria all =
-                new CountryCriteria(CountryFilter.ALL, Instrument.BUDAPEST, null, asOf.getDay(), asOf.getKnownAt());
-        countries = statuses.all(all, locale.getLanguage()).countries();
-        overview = world.at(Instrument.BUDAPEST, asOf.getDay(), asOf.getKnownAt());
+        OverviewCriteria criteria = OverviewCriteria.ofTheWorld(asOf.getDay(), asOf.getKnownAt());
+        CountryStatuses.Answer found = statuses.all(criteria.countries(), locale.getLanguage());
+        countries = found.countries();
+        overview = WorldOverview.Answer.of(criteria, found);
     }
 
     public RegionOverview getAll() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import org.accede.convention.Provisions;
 import org.accede.country.CountryGroup;
 import org.accede.country.Region;
 import org.accede.overview.ChosenDates;
-import org.accede.overview.FirstRecord;
 import org.accede.overview.MapTitle;
 import org.accede.overview.Measure;
 import org.accede.overview.OverviewCriteria;
@@ -42,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 public class OverviewBacking {
     @Inject
     WorldOverview overview;
-
-    @Inject
-    FirstRecord firstRecord;
 
     @Inject
     Provisions provisions;
@@ -117,14 +112,6 @@ public class OverviewBacking {
     /** What is counted on the chosen days, in their order. */
     public List<WorldOverview.Answer> getChosen() {
         return answers.subList(0, dates.size());
-    }
-
-    /** Where the register knew nothing yet of these States: when it starts. */
-    public Optional<Instant> getStart() {
-        Instant knownAt = asOf.getKnownAt();
-        return knownAt == null
-                ? Optional.empty()
-                : firstRecord.at(criteria.isFictional()).filter(knownAt::isBefore);
     }
 
     public String getMapTitle() {

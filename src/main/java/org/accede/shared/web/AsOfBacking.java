@@ -16,7 +16,6 @@ import org.accede.shared.Days;
 import org.accede.shared.ImpossibleDate;
 import org.accede.shared.Messages;
 import org.accede.shared.MomentEntry;
-import org.accede.shared.RegisterClock;
 import org.jspecify.annotations.Nullable;
 
 /** The day that the page is about and the instant by whose knowledge it tells, from {@code asOf} and {@code knownAt}. */
@@ -43,9 +42,6 @@ public class AsOfBacking {
 
     @Inject
     AddressBacking address;
-
-    @Inject
-    RegisterClock register;
 
     @PostConstruct
     void read() {
@@ -88,19 +84,6 @@ public class AsOfBacking {
                 : locale.text(
                         "asOf.known.then",
                         Days.text(knownAt.atZone(clock.getZone()).toLocalDate(), locale.getLanguage()));
-    }
-
-    /** Whether the register had no record yet, so that it can't say anything of any day. */
-    public boolean isBeforeStart() {
-        return knownAt != null
-                && register.start().map(start -> start.isAfter(knownAt)).orElse(true);
-    }
-
-    /** "The register starts on 3 Mar 2016, 09:00." */
-    public String getStart() {
-        return register.start()
-                .map(start -> locale.text("asOf.start", Days.text(start, clock.getZone(), locale.getLanguage())))
-                .orElseGet(() -> locale.text("asOf.start.empty"));
     }
 
     /** What the banner says in bold: the day. */

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accede.shared.Ending;
-import org.accede.shared.Language;
-import org.accede.shared.Messages;
 import org.accede.shared.Microseconds;
 import org.accede.shared.PartialDate;
-import org.accede.shared.Violation;
+import org.accede.shared.rest.WarningJson;
 import org.accede.treaty.TreatyAction;
 import org.accede.treaty.TreatyActionKind;
-import org.accede.treaty.TreatyWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,25 +48,10 @@ public record TreatyActionJson(
         @Nullable String withdrawnAt,
         @Nullable String endedBy,
         @Nullable String endedReason,
-        @Nullable List<Warning> warnings) {
-
-    /**
-     * What may be wrong.
-     *
-     * @param code NO_INVITATION, NO_RESERVATION_ALLOWED, NO_DESIGNATION_CALLED_FOR, NO_PROVISION or DUPLICATE
-     * @param subject the number of the provision, or the id of the other action, that it is about
-     */
-    public record Warning(String code, String message, String subject) {
-        static Warning of(TreatyWarning warning, Language language) {
-            Violation words = warning.words();
-            String message =
-                    Messages.text(language, words.key(), words.arguments().toArray());
-            return new Warning(warning.code().name(), message, warning.subject());
-        }
-    }
+        @Nullable List<WarningJson> warnings) {
 
     /** @param warnings null where nobody looked for any */
-    static TreatyActionJson of(TreatyAction action, @Nullable Long successor, @Nullable List<Warning> warnings) {
+    static TreatyActionJson of(TreatyAction action, @Nullable Long successor, @Nullable List<WarningJson> warnings) {
         PartialDate term = action.event().term();
         Optional<Ending> ending = action.ending();
         return new TreatyActionJson(

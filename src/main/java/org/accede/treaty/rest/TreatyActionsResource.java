@@ -24,6 +24,7 @@ import org.accede.shared.rest.Api;
 import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.CallLanguage;
 import org.accede.shared.rest.Tags;
+import org.accede.shared.rest.WarningJson;
 import org.accede.shared.rest.WithdrawalJson;
 import org.accede.treaty.TreatyAction;
 import org.accede.treaty.TreatyActionFilter;
@@ -159,8 +160,8 @@ public class TreatyActionsResource {
     }
 
     private Response created(TreatyAction action) {
-        List<TreatyActionJson.Warning> warnings = actions.warnings(action).stream()
-                .map(warning -> TreatyActionJson.Warning.of(warning, language.get()))
+        List<WarningJson> warnings = actions.warnings(action).stream()
+                .map(warning -> WarningJson.of(warning.code(), warning.words(), warning.subject(), language.get()))
                 .toList();
         TreatyActionJson body = TreatyActionJson.of(action, null, warnings);
         return Bodies.created(uri, TreatyActionsResource.class, action.id(), body);
