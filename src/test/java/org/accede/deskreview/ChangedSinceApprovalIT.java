@@ -89,7 +89,7 @@ class ChangedSinceApprovalIT {
     }
 
     private static String article(int law, String rating, String analysis) {
-        return "{\"rating\":\"" + rating + "\",\"basis\":\"IN_FORCE\",\"validFrom\":\"2020-01-01\",\"analysis\":\""
+        return "{\"rating\":\"" + rating + "\",\"basis\":\"IN_FORCE\",\"validFrom\":\"2026-06-01\",\"analysis\":\""
                 + analysis + "\",\"citations\":[{\"law\":\"Computer Offences Act\",\"lawId\":" + law
                 + ",\"article\":\"4\"}]}";
     }

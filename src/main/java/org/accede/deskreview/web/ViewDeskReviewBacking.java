@@ -146,7 +146,7 @@ public class ViewDeskReviewBacking {
     /** Dismisses what a check found, with the reason typed. */
     public @Nullable String dismiss(LintRule rule, String provision) {
         try {
-            checks.dismiss(review.id(), rule, provision, reason);
+            checks.dismiss(review.id(), rule.name(), provision, reason);
             return "/desk-reviews/view?faces-redirect=true&id=" + review.id();
         } catch (RuleBroken broken) {
             broken.violations().forEach(this::say);
