@@ -156,12 +156,13 @@ public class ViewDeskReviewBacking {
         return null;
     }
 
+    @SuppressWarnings("NullAway") // Faces takes null for a message about no field.
     private void say(Violation violation) {
         String words = locale.text(violation.key(), violation.arguments().toArray());
         Matcher article = AT_ARTICLE.matcher(violation.path());
         String summary = article.matches() ? at(article.group(1), article.group(2)) + words : words;
         FacesContext.getCurrentInstance()
-                .addMessage("", new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, summary));
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, summary));
         FacesContext.getCurrentInstance().validationFailed();
     }
 
