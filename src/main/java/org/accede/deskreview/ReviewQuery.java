@@ -33,7 +33,10 @@ final class ReviewQuery {
         add("r.country in :members", "members", members);
         add("r.country = :country", "country", criteria.country());
         add("r.lead = :lead", "lead", criteria.lead());
-        add("r.id in (select x.id from DeskReview x join x.instruments i where i = :instrument)", "instrument", criteria.instrument());
+        add(
+                "r.id in (select x.id from DeskReview x join x.instruments i where i = :instrument)",
+                "instrument",
+                criteria.instrument());
         addStatus(criteria.status());
         if (criteria.overdue()) {
             add(draftSeen + " and r.deadline < :today", "today", today);

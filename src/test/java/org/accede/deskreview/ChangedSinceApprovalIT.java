@@ -28,7 +28,7 @@ class ChangedSinceApprovalIT {
 
         event(law, "AMENDED", "2026-11-20");
         assertThat(changed()).isTrue();
-        assertThat(export()).contains("P!");
+        assertThat(export()).contains("Partly in line (changed since its approval)");
         Browser browser = Browser.on(product);
         browser.signIn("reader");
         browser.open("/alignment/cell?country=QS&provision=185-7");
