@@ -4,7 +4,7 @@ window.accedeReviewStore = function (root) {
   "use strict";
 
   var PREFIX = "accede-review:" + root.dataset.user + ":" + root.dataset.review + ":";
-  var PLACE = root.dataset.context + "/desk-reviews/draft?review=" + root.dataset.review;
+  var PLACE = (root.dataset.context || "") + "/desk-reviews/draft?review=" + root.dataset.review;
   var token = "";
 
   function keep(code, version, article) {

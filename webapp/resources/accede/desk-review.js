@@ -198,7 +198,9 @@
       }).join("\n");
     }
     var input = form.querySelector("[name=" + name + "][value='" + article[name] + "']");
-    return input ? input.parentNode.textContent.trim() : article[name] || "";
+    if (!input) { return article[name] || ""; }
+    var words = input.parentNode.querySelector("span") || input.parentNode;
+    return words.textContent.trim();
   }
 
   function label(name) {

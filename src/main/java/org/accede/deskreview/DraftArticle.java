@@ -136,6 +136,11 @@ public class DraftArticle {
         }
     }
 
+    /** Whether it was ever part of an approval, so that what is published can hang on its edits. */
+    boolean wasApproved() {
+        return approvedHash != null;
+    }
+
     /** Whether it says otherwise than what was approved last; false where nothing was. */
     public boolean isChangedSinceApproval() {
         return approvedHash != null && !approvedHash.equals(contentHash);

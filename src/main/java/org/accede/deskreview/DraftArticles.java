@@ -73,7 +73,7 @@ public class DraftArticles {
         em.refresh(article);
         article.requireVersion(version);
         ArticleContent content = DraftRules.read(provision, input, id -> isLawOf(locked, id));
-        Recording recording = new Recording(register.now(), caller.name());
+        Recording recording = article.wasApproved() ? register.next() : new Recording(register.now(), caller.name());
         boolean material = !content.hash().equals(article.content().hash());
         locked.edit(material, recording);
         if (material) {

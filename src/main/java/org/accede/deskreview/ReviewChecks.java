@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReviewChecks {
     private static final int REASON = 2000;
+    private static final int CODE = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -72,11 +73,18 @@ public class ReviewChecks {
         return check(access.draft(review));
     }
 
-    /** Says that what a check found is right as it is. */
+    /**
+     * Says that what a check found is right as it is.
+     *
+     * @throws Conflict when the checks find nothing open there
+     */
     @Allows(Right.LOG)
     @Transactional
-    public void dismiss(long review, LintRule rule, String provision, @Nullable String givenReason) {
+    public void dismiss(
+            long review, @Nullable String givenRule, @Nullable String givenProvision, @Nullable String givenReason) {
         GivenFields fields = new GivenFields();
+        LintRule rule = fields.required(LintRule.class, givenRule, "rule");
+        String provision = fields.required(givenProvision, "provision", CODE);
         String reason = fields.required(givenReason, "reason", REASON);
         fields.throwIfBroken();
         DeskReview locked = access.lock(review);

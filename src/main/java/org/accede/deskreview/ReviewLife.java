@@ -124,7 +124,8 @@ public class ReviewLife {
         if (version != null) {
             review.requireVersion(version);
         }
-        step.accept(review, new Recording(register.now(), caller.name()));
+        // an instant of the register: what is published hangs on it, and whoever keeps an answer asks for the last one
+        step.accept(review, register.next());
     }
 
     private static String required(@Nullable String given) {

@@ -49,9 +49,9 @@ final class ReviewQuery {
 
     private String draftSeen(ReviewAccess.Drafts drafts) {
         if (drafts.all()) {
-            return "1 = 1";
+            return "(r.id is not null)";
         }
-        List<String> any = new ArrayList<>(List.of("1 = 0"));
+        List<String> any = new ArrayList<>(List.of("r.id is null"));
         if (!drafts.countries().isEmpty()) {
             any.add("r.country in :mine");
             parameters.put("mine", drafts.countries());

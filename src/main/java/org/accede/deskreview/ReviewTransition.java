@@ -58,6 +58,11 @@ public enum ReviewTransition {
         return this == RETURN || this == ABANDON;
     }
 
+    /** Whether it brings the review nearer to its end. */
+    public boolean isOnward() {
+        return !needsReason() && this != REVISE;
+    }
+
     /** The steps that the life allows from there, in its order. */
     public static List<ReviewTransition> possibleFrom(ReviewStatus status) {
         return Arrays.stream(values())

@@ -28,7 +28,7 @@ class ChangedSinceApprovalIT {
 
         event(law, "AMENDED", "2026-11-20");
         assertThat(changed()).isTrue();
-        assertThat(export()).contains("P!");
+        assertThat(export()).contains("Partly in line (changed since its approval)");
         Browser browser = Browser.on(product);
         browser.signIn("reader");
         browser.open("/alignment/cell?country=QS&provision=185-7");
@@ -89,7 +89,7 @@ class ChangedSinceApprovalIT {
     }
 
     private static String article(int law, String rating, String analysis) {
-        return "{\"rating\":\"" + rating + "\",\"basis\":\"IN_FORCE\",\"validFrom\":\"2020-01-01\",\"analysis\":\""
+        return "{\"rating\":\"" + rating + "\",\"basis\":\"IN_FORCE\",\"validFrom\":\"2026-06-01\",\"analysis\":\""
                 + analysis + "\",\"citations\":[{\"law\":\"Computer Offences Act\",\"lawId\":" + law
                 + ",\"article\":\"4\"}]}";
     }

@@ -126,7 +126,7 @@ class EditorIT {
         browser.driver()
                 .executeScript("const a = document.getElementById('analysis'); a.value = 'x'.repeat(100000);"
                         + "a.dispatchEvent(new Event('input', {bubbles: true}))");
-        browser.await().until(ExpectedConditions.textToBePresentInElementLocated(By.id("analysis_message"), "8,000"));
+        browser.await().until(ExpectedConditions.textToBePresentInElementLocated(By.id("analysis_message"), "8000"));
         browser.driver().navigate().refresh();
         browser.await()
                 .until(shown -> String.valueOf(browser.find(By.id("analysis")).getDomProperty("value"))

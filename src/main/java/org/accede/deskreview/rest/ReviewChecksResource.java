@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.accede.deskreview.LintRule;
 import org.accede.deskreview.ReviewChecks;
-import org.accede.shared.GivenFields;
 import org.accede.shared.rest.Bodies;
 import org.accede.shared.rest.CallLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk-reviews/{id}/checks")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewChecksResource {
-    private static final int CODE = 20;
-
     @Inject
     ReviewChecks checks;
 
@@ -47,11 +43,7 @@ public class ReviewChecksResource {
     @APIResponse(responseCode = "409", description = "the checks find nothing there")
     public List<CheckJson> dismiss(@Nullable DismissalInput input) {
         DismissalInput given = Bodies.given(input);
-        GivenFields fields = new GivenFields();
-        LintRule rule = fields.required(LintRule.class, given.rule(), "rule");
-        String provision = fields.required(given.provision(), "provision", CODE);
-        fields.throwIfBroken();
-        checks.dismiss(id, rule, provision, given.reason());
+        checks.dismiss(id, given.rule(), given.provision(), given.reason());
         return list();
     }
 }

@@ -146,7 +146,7 @@ public class ViewDeskReviewBacking {
     /** Dismisses what a check found, with the reason typed. */
     public @Nullable String dismiss(LintRule rule, String provision) {
         try {
-            checks.dismiss(review.id(), rule, provision, reason);
+            checks.dismiss(review.id(), rule.name(), provision, reason);
             return "/desk-reviews/view?faces-redirect=true&id=" + review.id();
         } catch (RuleBroken broken) {
             broken.violations().forEach(this::say);
@@ -156,12 +156,13 @@ public class ViewDeskReviewBacking {
         return null;
     }
 
+    @SuppressWarnings("NullAway") // Faces takes null for a message about no field.
     private void say(Violation violation) {
         String words = locale.text(violation.key(), violation.arguments().toArray());
         Matcher article = AT_ARTICLE.matcher(violation.path());
         String summary = article.matches() ? at(article.group(1), article.group(2)) + words : words;
         FacesContext.getCurrentInstance()
-                .addMessage("", new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, summary));
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, summary));
         FacesContext.getCurrentInstance().validationFailed();
     }
 
