@@ -1,6 +1,7 @@
 package org.accede.activity;
 
 import jakarta.persistence.Embeddable;
+import org.accede.history.HistoryField;
 import org.jspecify.annotations.Nullable;
 
 /** Where an activity that the product brings along is known from. */
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class Attribution {
     private @Nullable String source;
 
+    @HistoryField(names = "confidence")
     private @Nullable String confidence;
 
     private @Nullable String note;

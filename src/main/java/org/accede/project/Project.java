@@ -40,6 +40,7 @@ public class Project {
 
     private @Nullable String beneficiaries;
 
+    @HistoryField(names = "confidence")
     private @Nullable String confidence;
 
     private @Nullable String note;

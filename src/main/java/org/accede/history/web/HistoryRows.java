@@ -44,6 +44,7 @@ public class HistoryRows {
         Optional<String> name = names.computeIfAbsent(subject, asked -> words.name(asked, locale.getLanguage()));
         boolean there = name.isPresent() && PAGES.containsKey(subject.kind());
         return new HistoryRow(
+                kind,
                 Display.moment(entry.at()),
                 Display.recorder(entry.by()),
                 Messages.label(locale.getLanguage(), entry.action()),
