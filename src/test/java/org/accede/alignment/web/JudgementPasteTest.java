@@ -53,10 +53,13 @@ class JudgementPasteTest {
 
     @Test
     void whatMeansNothingIsToldByItsRowAndCellAndTheRestIsTaken() {
-        JudgementPaste paste = read("State\tSubstantive criminal law\tConditions and safeguards\n\n"
-                + "Atlantis\tL\n"
-                + "MW\tvery good\tP\n"
-                + "MW\tL\tL");
+        JudgementPaste paste = read(String.join(
+                "\n",
+                "State\tSubstantive criminal law\tConditions and safeguards",
+                "",
+                "Atlantis\tL",
+                "MW\tvery good\tP",
+                "MW\tL\tL"));
         assertThat(paste.unread())
                 .containsExactly(
                         new JudgementPaste.Unread(JudgementPaste.Why.STATE, 3, "Atlantis", null, ""),
