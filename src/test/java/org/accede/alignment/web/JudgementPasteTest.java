@@ -53,13 +53,12 @@ class JudgementPasteTest {
 
     @Test
     void whatMeansNothingIsToldByItsRowAndCellAndTheRestIsTaken() {
-        JudgementPaste paste = read(String.join(
-                "\n",
-                "State\tSubstantive criminal law\tConditions and safeguards",
-                "",
-                "Atlantis\tL",
-                "MW\tvery good\tP",
-                "MW\tL\tL"));
+        JudgementPaste paste = read("""
+                State\tSubstantive criminal law\tConditions and safeguards
+
+                Atlantis\tL
+                MW\tvery good\tP
+                MW\tL\tL""");
         assertThat(paste.unread())
                 .containsExactly(
                         new JudgementPaste.Unread(JudgementPaste.Why.STATE, 3, "Atlantis", null, ""),
