@@ -20,6 +20,11 @@ public record FindingFact(
         @Nullable Instant endedAt)
         implements StateFact {
 
+    /** Rests on law in force, and so gives the status. */
+    boolean isInForce() {
+        return basis == Basis.IN_FORCE;
+    }
+
     /** The same with texts and days that are kept once for all facts that say the same. */
     FindingFact sharing(Map<LocalDate, LocalDate> days) {
         return new FindingFact(

@@ -33,6 +33,7 @@ final class MatrixWriter {
     private final Map<Rating, String> hinted = new EnumMap<>(Rating.class);
     private final String open;
     private final String openHinted;
+    private final String[] codes;
     private final boolean[] begins;
     private final StringBuilder html;
 
@@ -47,6 +48,7 @@ final class MatrixWriter {
         }
         this.open = cell(null, "");
         this.openHinted = cell(null, " hint-later");
+        this.codes = articles.stream().map(Provision::code).toArray(String[]::new);
         this.begins = new boolean[articles.size()];
         for (int i = 0; i < begins.length; i++) {
             begins[i] = begins(i);
@@ -131,7 +133,7 @@ final class MatrixWriter {
                 .append(escaped(name))
                 .append("</th>");
         for (int i = 0; i < articles.size(); i++) {
-            String code = articles.get(i).code();
+            String code = codes[i];
             int inLine = 0;
             for (Matrix.Row row : rows) {
                 inLine += isInLine(row.cells().get(code)) ? 1 : 0;
@@ -157,7 +159,7 @@ final class MatrixWriter {
                 .append("</a></th>");
         for (int i = 0; i < articles.size(); i++) {
             html.append(begins[i] ? "<td class=\"g\">" : "<td>")
-                    .append(cell(row.cells().get(articles.get(i).code())))
+                    .append(cell(row.cells().get(codes[i])))
                     .append("</td>");
         }
         html.append("</tr>\n");
