@@ -89,8 +89,7 @@ final class AlignmentSuite implements Suite {
     private static void statements(Report report, Path data) throws IOException {
         Path log = data.resolve("derby.log").toAbsolutePath();
         try (BenchedProduct product = BenchedProduct.start(data, "-Dderby.language.logStatementText=true")) {
-            for (String path :
-                    new String[] {PAGE + "2020-06-30", CALL + "2020-06-30", "api/overview?asOf=2020-06-30"}) {
+            for (String path : new String[] {PAGE + "2020-06-30", CALL + "2020-06-30"}) {
                 product.get(path).require(Answer.OK);
                 product.get(path).require(Answer.OK);
                 long before = logged(log).count();

@@ -34,16 +34,21 @@ final class CellReader {
     Cells cells(FindingHistory history, AsOf at) {
         List<String> codes = rollUp.codes();
         FindingFact[] inForce = new FindingFact[codes.size()];
+        FindingFact[] notYet = new FindingFact[codes.size()];
         Rating[] own = new Rating[codes.size()];
-        for (int place = 0; place < own.length; place++) {
-            FindingFact finding = history.inForce(codes.get(place), at);
-            inForce[place] = finding;
-            own[place] = finding == null ? null : finding.rating();
-        }
+        history.counting(at, finding -> {
+            Integer place = rollUp.places().get(finding.provision());
+            if (place != null && finding.isInForce()) {
+                inForce[place] = finding;
+                own[place] = finding.rating();
+            } else if (place != null) {
+                notYet[place] = finding;
+            }
+        });
         Assessment[] assessments = rollUp.assess(own);
         Cell[] cells = new Cell[own.length];
         for (int place = 0; place < own.length; place++) {
-            FindingFact later = laterThan(inForce[place], history.notYet(codes.get(place), at));
+            FindingFact later = laterThan(inForce[place], notYet[place]);
             if (assessments[place].rating() != null || later != null) {
                 cells[place] = new Cell(assessments[place], inForce[place], later);
             }

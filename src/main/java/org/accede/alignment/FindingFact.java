@@ -27,6 +27,11 @@ public record FindingFact(
         return PartialDate.of(validFrom, precision);
     }
 
+    /** Rests on law in force, and so gives the status. */
+    boolean isInForce() {
+        return basis == Basis.IN_FORCE;
+    }
+
     /** The same with texts and days that are kept once for all facts that say the same. */
     FindingFact sharing(Map<LocalDate, LocalDate> days) {
         return new FindingFact(

@@ -25,7 +25,8 @@ public final class RollUp {
 
     public RollUp(ProvisionTree tree) {
         codes = tree.partsBeforeWholes().stream().map(ProvisionNode::code).toList();
-        places = IntStream.range(0, codes.size()).boxed().collect(toMap(codes::get, place -> place));
+        // copied: codes are so alike that a hash map puts many into one bin
+        places = Map.copyOf(IntStream.range(0, codes.size()).boxed().collect(toMap(codes::get, place -> place)));
         parts = codes.stream().map(code -> places(tree.parts(code))).toArray(int[][]::new);
     }
 

@@ -1,6 +1,5 @@
 package org.accede.alignment;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.accede.shared.AsOf;
 import org.accede.shared.StateFact;
-import org.jspecify.annotations.Nullable;
 
 /** The one reading rule of findings and pillar judgements (R7). */
 public final class StateFacts {
@@ -31,30 +29,5 @@ public final class StateFacts {
             }
         }
         return read;
-    }
-
-    /** The same as {@link #read} for facts of one key that lie in their order, oldest first; null when none counts. */
-    static <F extends StateFact> @Nullable F search(F[] oldestFirst, AsOf at) {
-        for (int place = begunBy(oldestFirst, at.day()) - 1; place >= 0; place--) {
-            if (oldestFirst[place].isAliveAt(at.knownAt())) {
-                return oldestFirst[place];
-            }
-        }
-        return null;
-    }
-
-    /** How many of them have begun. */
-    private static int begunBy(StateFact[] oldestFirst, LocalDate day) {
-        int begun = 0;
-        int notBegun = oldestFirst.length;
-        while (begun < notBegun) {
-            int middle = (begun + notBegun) >>> 1;
-            if (oldestFirst[middle].validFrom().isAfter(day)) {
-                notBegun = middle;
-            } else {
-                begun = middle + 1;
-            }
-        }
-        return begun;
     }
 }

@@ -4,15 +4,29 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accede.shared.Language;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** A treaty of the office's field: the Budapest Convention and its protocols. */
 @Entity
 @Cacheable
+@NamedQuery(
+        name = Instrument.ALL,
+        query = "select i from Instrument i order by i.sort",
+        hints = {
+            @QueryHint(name = QueryHints.QUERY_RESULTS_CACHE, value = HintValues.TRUE),
+            @QueryHint(name = QueryHints.READ_ONLY, value = HintValues.TRUE)
+        })
 public class Instrument {
+    /** Read for every page, and changed with the product's editions only: kept, shared and not to be changed. */
+    static final String ALL = "Instrument.all";
+
     /** The Budapest Convention, which questions are about where they name none. */
     public static final String BUDAPEST = "CETS185";
 

@@ -20,8 +20,7 @@ public class Provisions {
     @Allows(Right.READ)
     @Transactional
     public List<Instrument> instruments() {
-        return em.createQuery("select i from Instrument i order by i.sort", Instrument.class)
-                .getResultList();
+        return em.createNamedQuery(Instrument.ALL, Instrument.class).getResultList();
     }
 
     /** @param code {@code CETS185} */

@@ -134,13 +134,23 @@ class FactsInContainerIT {
         List<Callable<Boolean>> all = new ArrayList<>();
         for (int i = 0; i < WRITERS; i++) {
             all.add(() -> inTransaction(() -> remembered(record("IN_LINE").id())));
-            all.add(() -> inTransaction(
-                    () -> index.knowing(register.last()).facts().findAny().isPresent()));
+            all.add(() -> inTransaction(() -> remembersAllUpTo(register.last())));
         }
         for (Future<Boolean> done : executor.invokeAll(all)) {
             assertTrue(done.get());
         }
         assertSaysWhatTheDatabaseSays();
+    }
+
+    private boolean remembersAllUpTo(Instant known) {
+        long remembered = index.knowing(known)
+                .facts()
+                .filter(fact -> !fact.recordedAt().isAfter(known))
+                .count();
+        return remembered
+                == em.createQuery("select count(f) from Finding f where f.recordedAt <= :known", Long.class)
+                        .setParameter("known", known)
+                        .getSingleResult();
     }
 
     private boolean remembered(long id) {

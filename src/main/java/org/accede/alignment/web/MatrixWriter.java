@@ -30,6 +30,7 @@ final class MatrixWriter {
     private final Links links;
     private final MatrixCells cells;
     private final List<Provision> columns;
+    private final String[] codes;
     private final boolean[] begins;
     private final StringBuilder html;
 
@@ -48,6 +49,7 @@ final class MatrixWriter {
         this.links = links;
         this.cells = new MatrixCells(language);
         this.columns = view.columns(matrix);
+        this.codes = columns.stream().map(Provision::code).toArray(String[]::new);
         this.begins = new boolean[columns.size()];
         for (int i = 0; i < begins.length; i++) {
             begins[i] = begins(i);
@@ -149,7 +151,7 @@ final class MatrixWriter {
                 .append(escaped(name))
                 .append("</th>");
         for (int i = 0; i < columns.size(); i++) {
-            String code = columns.get(i).code();
+            String code = codes[i];
             int inLine = 0;
             for (Matrix.Row row : rows) {
                 inLine += isInLine(row.cells().get(code)) ? 1 : 0;
@@ -175,7 +177,7 @@ final class MatrixWriter {
                 .append("</a></th>");
         for (int i = 0; i < columns.size(); i++) {
             html.append(begins[i] ? "<td class=\"g\">" : "<td>")
-                    .append(cells.of(row.cells().get(columns.get(i).code())))
+                    .append(cells.of(row.cells().get(codes[i])))
                     .append("</td>");
         }
         html.append("</tr>\n");
