@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -106,7 +107,9 @@ public class Exports {
     private TableQuestion meant(TableQuestion asked, TableWriter writer) {
         Report<?> report = report(asked.table());
         boolean fits = writer.onPaper() && asked.columns().isEmpty();
-        return (fits ? asked.with(report.onPaper()) : asked).meaning(report.meantNow(register.asOf(null, null)));
+        return (fits ? asked.with(report.onPaper()) : asked)
+                .meaning(report.meantNow(register.asOf(null, null)))
+                .requireShort();
     }
 
     /**
@@ -130,10 +133,22 @@ public class Exports {
         progress.expect(table.rows().expected());
         try {
             ExportFile file = ExportFile.of(table.watchedBy(progress), writer, fileName(table.head(), extension));
-            taken.keep(question, file.hash(), file.rows());
+            keep(question, file);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(TableQuestion question, ExportFile file) throws IOException {
+        try {
+            taken.keep(question, file.hash(), file.rows());
+        } catch (PersistenceException atOnce) {
+            // two exports of one table at the same moment: the other one has kept the question
+            if (!taken.has(question)) {
+                file.close();
+                throw atOnce;
+            }
         }
     }
 

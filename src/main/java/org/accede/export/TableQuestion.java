@@ -34,6 +34,9 @@ public record TableQuestion(
     /** Letters and digits that can't be taken for one another, as Crockford's base 32 has them. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+    /** As the table of kept questions holds it. */
+    private static final int LONGEST = 4_000;
+
     private static final int BITS = 5;
     static final int ID_HALF = 5;
 
@@ -82,6 +85,14 @@ public record TableQuestion(
             }
         });
         return new TableQuestion(table, wording, columns, personal, more);
+    }
+
+    /** @throws Unreadable when it is longer than what can be kept */
+    TableQuestion requireShort() {
+        if (text().length() > LONGEST) {
+            throw new Unreadable(List.of(Violation.of(COLUMNS, "error.tooLong", LONGEST)));
+        }
+        return this;
     }
 
     TableQuestion with(List<String> chosen) {

@@ -24,7 +24,11 @@ public class TakenTables {
     @Inject
     Caller caller;
 
-    /** Keeps what was asked and what came of it; of columns that tell of persons also by whom (R10). */
+    /**
+     * Keeps what was asked and what came of it; of columns that tell of persons also by whom (R10).
+     *
+     * @throws jakarta.persistence.PersistenceException when another export of the same table has just done so
+     */
     @Allows(Right.READ)
     @Transactional
     public void keep(TableQuestion question, String hash, long rows) {
@@ -33,11 +37,18 @@ public class TakenTables {
         if (taken == null) {
             taken = new TakenTable(id, question.text());
             em.persist(taken);
+            em.flush();
         }
         taken.had(hash, rows, register.now());
         if (question.personal()) {
             em.persist(new PersonalExport(caller.name(), question, rows, register.now()));
         }
+    }
+
+    @Allows(Right.READ)
+    @Transactional
+    public boolean has(TableQuestion question) {
+        return em.find(TakenTable.class, question.id()) != null;
     }
 
     /**

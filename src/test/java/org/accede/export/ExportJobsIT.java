@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accede.shared.Csv;
 import org.accede.testing.Api;
 import org.accede.testing.Product;
@@ -107,6 +108,20 @@ class ExportJobsIT {
         assertThat(difference.getString("row")).isEqualTo(name);
         assertThat(difference.getString("column")).isEqualTo(heading);
         assertThat(difference.getString("file")).isEqualTo("Z");
+    }
+
+    @Test
+    void manyMayTakeTheSameTableAtOnce() {
+        String question = "/api/exports/country-status.csv?region=EUROPE&columns=name&asOf=2019-03-07&lang=";
+        assertThat(Stream.of("en", "en", "en", "en", "fr", "fr", "fr", "fr").parallel()
+                        .map(language -> officer.get(question + language).status()))
+                .containsOnly(200);
+    }
+
+    @Test
+    void aQuestionTooLongToKeepIsRefused() {
+        assertThat(officer.get("/api/exports/country-status.csv?q=" + "x".repeat(4_100)).status())
+                .isEqualTo(400);
     }
 
     @Test
