@@ -113,14 +113,16 @@ class ExportJobsIT {
     @Test
     void manyMayTakeTheSameTableAtOnce() {
         String question = "/api/exports/country-status.csv?region=EUROPE&columns=name&asOf=2019-03-07&lang=";
-        assertThat(Stream.of("en", "en", "en", "en", "fr", "fr", "fr", "fr").parallel()
+        assertThat(Stream.of("en", "en", "en", "en", "fr", "fr", "fr", "fr")
+                        .parallel()
                         .map(language -> officer.get(question + language).status()))
                 .containsOnly(200);
     }
 
     @Test
     void aQuestionTooLongToKeepIsRefused() {
-        assertThat(officer.get("/api/exports/country-status.csv?q=" + "x".repeat(4_100)).status())
+        assertThat(officer.get("/api/exports/country-status.csv?q=" + "x".repeat(4_100))
+                        .status())
                 .isEqualTo(400);
     }
 
