@@ -49,6 +49,18 @@ class AuthorizationIT {
             Map.entry("POST /api/desk-reviews/{id}/finalise", JUDGES),
             Map.entry("POST /api/desk-reviews/{id}/revise", LOGS),
             Map.entry("POST /api/desk-reviews/{id}/abandon", LOGS),
+            Map.entry("POST /api/exports/{table}", EVERYBODY),
+            Map.entry("POST /api/exports/check", EVERYBODY),
+            Map.entry("POST /api/exports/jobs/{id}/resumption", EVERYBODY),
+            Map.entry("DELETE /api/exports/jobs/{id}", EVERYBODY),
+            Map.entry("POST /api/laws", LOGS),
+            Map.entry("PUT /api/laws/{id}", LOGS),
+            Map.entry("DELETE /api/laws/{id}", LOGS),
+            Map.entry("POST /api/laws/{law}/events", LOGS),
+            Map.entry("POST /api/laws/{law}/events/{id}/correction", LOGS),
+            Map.entry("POST /api/laws/{law}/events/{id}/withdrawal", LOGS),
+            Map.entry("POST /api/laws/{law}/files", LOGS),
+            Map.entry("DELETE /api/laws/{law}/files/{id}", LOGS),
             Map.entry("POST /api/treaty-actions", LOGS),
             Map.entry("POST /api/treaty-actions/{id}/correction", LOGS),
             Map.entry("POST /api/treaty-actions/{id}/withdrawal", LOGS),
@@ -107,7 +119,13 @@ class AuthorizationIT {
     }
 
     private static Reply made(Api caller, String call) {
-        String path = call.substring(call.indexOf('/')).replace("{id}", "1").replace("{provision}", "185-2");
+        String path = call.substring(call.indexOf('/'))
+                .replace("{provision}", "185-2")
+                .replace("{table}", "none")
+                .replaceAll("\\{\\w+}", "1");
+        if (path.endsWith("/files")) {
+            return caller.with("Content-Type", "multipart/form-data; boundary=x").post(path, "--x--\r\n");
+        }
         return call.startsWith("DELETE")
                 ? caller.delete(path)
                 : caller.send(call.substring(0, call.indexOf(' ')), path, "{}");

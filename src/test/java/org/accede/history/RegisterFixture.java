@@ -22,7 +22,7 @@ public final class RegisterFixture implements AutoCloseable {
         String url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
         Flyway.configure()
                 .dataSource(url, "accede", "accede")
-                .placeholders(Map.of("text", "CLOB"))
+                .placeholders(Map.of("text", "CLOB", "bytes", "BLOB"))
                 .load()
                 .migrate();
         factory = Persistence.createEntityManagerFactory(

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -98,7 +99,8 @@ public final class Browser {
 
     /** Waits until the element is there and shown. */
     public WebElement find(By by) {
-        return await().until(shown -> shown.findElements(by).stream()
+        // a page that is just being replaced takes its elements with it
+        return await().ignoring(StaleElementReferenceException.class).until(shown -> shown.findElements(by).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElse(null));
