@@ -93,8 +93,8 @@ class DeskReviewsIT {
     @Test
     void aReaderSeesNoTraceOfADraft() {
         int before = reader.get("/api/desk-reviews?group=FICTIONAL").json().getInt("total");
-        String review =
-                begun(REQUEST.replace("A. Ionescu", "Undisclosed Person").replace("SECRET summary", "Unshared summary"));
+        String review = begun(
+                REQUEST.replace("A. Ionescu", "Undisclosed Person").replace("SECRET summary", "Unshared summary"));
         save("officer", review, "185-5", "NOT_IN_LINE");
         for (String account : List.of("reader", "admin")) {
             Api outsider = product.as(account);
