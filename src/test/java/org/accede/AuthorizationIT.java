@@ -124,7 +124,8 @@ class AuthorizationIT {
                 .replace("{table}", "none")
                 .replaceAll("\\{\\w+}", "1");
         if (path.endsWith("/files")) {
-            return caller.with("Content-Type", "multipart/form-data; boundary=x").post(path, "--x--\r\n");
+            return caller.with("Content-Type", "multipart/form-data; boundary=x")
+                    .post(path, "--x--\r\n");
         }
         return call.startsWith("DELETE")
                 ? caller.delete(path)

@@ -61,7 +61,9 @@ class LogWorkshopIT {
         browser.open("/activities?q=" + encoded(title));
         assertThat(browser.driver().findElements(By.linkText(title))).hasSize(1);
         String file = "/api/exports/activities.csv?lang=" + language + "&q=" + encoded(title);
-        assertThat(reader.get(file).text().lines().skip(1)).filteredOn(row -> row.contains(title)).hasSize(1);
+        assertThat(reader.get(file).text().lines().skip(1))
+                .filteredOn(row -> row.contains(title))
+                .hasSize(1);
     }
 
     @Test

@@ -75,7 +75,7 @@ class FindingsIT {
         assertThat(warned.getJsonArray("warnings").getValuesAs(JsonObject.class))
                 .extracting(warning -> warning.getString("code"), warning -> warning.getString("subject"))
                 .containsExactly(tuple("NO_GROUND", "12"));
-        assertThat(recorded(input.replace("185-5", "185-6-3")).getJsonArray("warnings"))
+        assertThat(recorded(input.replace("185-5", "185-6-1-b")).getJsonArray("warnings"))
                 .isEmpty();
         assertThat(recorded(INPUT).getJsonArray("warnings")).isEmpty();
     }

@@ -100,10 +100,11 @@ public final class Browser {
     /** Waits until the element is there and shown. */
     public WebElement find(By by) {
         // a page that is just being replaced takes its elements with it
-        return await().ignoring(StaleElementReferenceException.class).until(shown -> shown.findElements(by).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return await().ignoring(StaleElementReferenceException.class)
+                .until(shown -> shown.findElements(by).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     public void click(By by) {
