@@ -75,7 +75,7 @@ class ChangesIT {
         browser.open("/alignment/changes?country=QP&from=31/12/2022&asOf=2024-12-31"
                 + "&knownFrom=2023-01-01T00:00:00Z&knownAt=2025-06-30T00:00:00Z");
         int steps = with(answer.getJsonArray("changes"), "revision") + with(answer.getJsonArray("changes"), "world");
-        assertThat(browser.driver().findElements(By.cssSelector("#QP tbody tr")))
+        assertThat(browser.driver().findElements(By.cssSelector(".sec:has(#QP) tbody tr")))
                 .hasSize(steps)
                 .isNotEmpty();
     }
