@@ -191,10 +191,15 @@ public class DeskReviews {
         return new Recording(register.now(), caller.name());
     }
 
-    private SeenReview seen(DeskReview review) {
+    /** Pages and calls read a review after the transaction. */
+    private static void readWhole(DeskReview review) {
         review.laws();
         review.steps();
         review.instruments();
+    }
+
+    private SeenReview seen(DeskReview review) {
+        readWhole(review);
         boolean draft = access.seesDraft(review);
         boolean asShared = draft || review.status() == ReviewStatus.SHARED || review.status() == ReviewStatus.FINAL;
         return new SeenReview(

@@ -22,16 +22,16 @@ final class JsonTable {
             }
             List<JsonObject> columns = file.getJsonArray("columns").getValuesAs(JsonObject.class);
             List<String> keys =
-                    columns.stream().map(column -> column.getString("key")).toList();
+                    columns.stream().map(column -> column.getString("key", "")).toList();
             List<List<String>> rows = file.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
                     .map(row -> keys.stream()
                             .map(key -> cell(row.getOrDefault(key, JsonValue.NULL)))
                             .toList())
                     .toList();
             List<String> headings =
-                    columns.stream().map(column -> column.getString("heading")).toList();
+                    columns.stream().map(column -> column.getString("heading", "")).toList();
             return new ReadTable(file.getString("id"), file.getString("hash", null), headings, rows);
-        } catch (JsonException | ClassCastException | NullPointerException broken) {
+        } catch (JsonException | ClassCastException broken) {
             throw TableReader.notOurs();
         }
     }

@@ -35,16 +35,16 @@ public class DraftServlet extends HttpServlet {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
-    DeskReviews reviews;
+    transient DeskReviews reviews;
 
     @Inject
-    DraftArticles articles;
+    transient DraftArticles articles;
 
     @Inject
-    EditorReading reading;
+    transient EditorReading reading;
 
     @Inject
-    LocaleBacking locale;
+    transient LocaleBacking locale;
 
     /** A review's state: {@code articles=all} with all articles, or with one by its provision. */
     @Override
