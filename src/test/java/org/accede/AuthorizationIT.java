@@ -125,7 +125,9 @@ class AuthorizationIT {
                 .replaceAll("\\{\\w+}", "1");
         if (path.endsWith("/files")) {
             return caller.with("Content-Type", "multipart/form-data; boundary=x")
-                    .post(path, "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n");
+                    .post(
+                            path,
+                            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n");
         }
         return call.startsWith("DELETE")
                 ? caller.delete(path)

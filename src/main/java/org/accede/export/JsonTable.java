@@ -28,8 +28,9 @@ final class JsonTable {
                             .map(key -> cell(row.getOrDefault(key, JsonValue.NULL)))
                             .toList())
                     .toList();
-            List<String> headings =
-                    columns.stream().map(column -> column.getString("heading", "")).toList();
+            List<String> headings = columns.stream()
+                    .map(column -> column.getString("heading", ""))
+                    .toList();
             return new ReadTable(file.getString("id"), file.getString("hash", null), headings, rows);
         } catch (JsonException | ClassCastException broken) {
             throw TableReader.notOurs();
