@@ -191,6 +191,6 @@ class AuthorizationIT {
         browser.click(By.id("edit:save"));
         browser.find(By.linkText("leaving"));
         assertThat(leaving.get("/api/countries").status()).isEqualTo(401);
-        assertThat(browser.find(By.tagName("main")).getText()).contains("Leaving <i>soon</i>");
+        assertThat(browser.text(By.tagName("main"))).contains("Leaving <i>soon</i>");
     }
 }

@@ -112,7 +112,7 @@ class MainPagesIT {
     }
 
     private List<String> lines() {
-        return Arrays.stream(browser.find(By.tagName("body")).getText().split("\n"))
+        return Arrays.stream(browser.text(By.tagName("body")).split("\n"))
                 .map(String::strip)
                 .toList();
     }

@@ -52,23 +52,17 @@ class AccountRemovalIT {
 
         browser.open("/administration");
         browser.click(By.linkText("parting"));
-        assertThat(browser.find(By.tagName("main")).getText()).contains("Created", "Full name", "Parting soon");
+        assertThat(browser.text(By.tagName("main"))).contains("Created", "Full name", "Parting soon");
         remove(browser);
-        assertThat(browser.find(By.tagName("main")).getText())
-                .contains("Account deleted")
-                .doesNotContain("parting");
+        assertThat(browser.text(By.tagName("main"))).contains("Account deleted").doesNotContain("parting");
         assertThat(parting.get("/api/countries").status()).isEqualTo(401);
         assertThat(program.get("/api/countries").status()).isEqualTo(401);
 
         browser.open("/activities/view?id=" + activity);
-        assertThat(browser.find(By.tagName("main")).getText())
-                .contains("former account")
-                .doesNotContain("parting");
+        assertThat(browser.text(By.tagName("main"))).contains("former account").doesNotContain("parting");
         browser.language("fr");
         browser.open("/activities/view?id=" + activity);
-        assertThat(browser.find(By.tagName("main")).getText())
-                .contains("ancien compte")
-                .doesNotContain("parting");
+        assertThat(browser.text(By.tagName("main"))).contains("ancien compte").doesNotContain("parting");
         Reply history = product.as("admin").get("/api/history?kind=account&size=500");
         assertThat(history.text()).contains("\"lost\":true").doesNotContain("Parting soon");
     }
@@ -82,7 +76,7 @@ class AccountRemovalIT {
         remove(browser);
         browser.open("/administration/account");
         fill(browser, "unique");
-        assertThat(browser.find(By.tagName("main")).getText()).contains("A former account had this name");
+        assertThat(browser.text(By.tagName("main"))).contains("A former account had this name");
     }
 
     @Test
@@ -92,7 +86,7 @@ class AccountRemovalIT {
         browser.open("/administration");
         browser.click(By.linkText("admin"));
         remove(browser);
-        assertThat(browser.find(By.tagName("main")).getText()).contains("You can’t remove your own account");
+        assertThat(browser.text(By.tagName("main"))).contains("You can’t remove your own account");
     }
 
     @Test

@@ -116,7 +116,7 @@ class BothAxesIT {
         browser.signIn("manager");
         for (String page : List.of("/", "/alignment?group=FICTIONAL", "/alignment/cell?country=QP&provision=185-6")) {
             browser.open(page + (page.contains("?") ? "&" : "?") + "knownAt=1999-12-31");
-            assertThat(browser.find(By.tagName("main")).getText())
+            assertThat(browser.text(By.tagName("main")))
                     .as(page)
                     .contains("The register starts on")
                     .doesNotContain("Not assessed");
@@ -129,11 +129,11 @@ class BothAxesIT {
         String known = "knownAt=2019-01-01T00:00:00Z";
         for (String page : List.of("/?", "/overview?", "/countries/view?country=KE&", "/treaty/changes?")) {
             browser.open(page + known);
-            assertThat(browser.find(By.tagName("main")).getText()).as(page).contains("The register starts on");
+            assertThat(browser.text(By.tagName("main"))).as(page).contains("The register starts on");
         }
         for (String page : List.of("/overview?group=FICTIONAL&", "/countries/view?country=QP&")) {
             browser.open(page + known);
-            assertThat(browser.find(By.tagName("main")).getText()).as(page).doesNotContain("The register starts on");
+            assertThat(browser.text(By.tagName("main"))).as(page).doesNotContain("The register starts on");
         }
     }
 
@@ -151,7 +151,7 @@ class BothAxesIT {
         assertThat(browser.overflow()).isZero();
         browser.screenshot("as-of-open-390");
         browser.click(By.cssSelector(".asof button"));
-        assertThat(browser.find(By.cssSelector(".asof-banner")).getText()).contains("31 December 2022", "30 Jun 2023");
+        assertThat(browser.text(By.cssSelector(".asof-banner"))).contains("31 December 2022", "30 Jun 2023");
         browser.click(By.cssSelector(".asof-banner .btn"));
         assertThat(browser.driver().findElements(By.cssSelector(".asof-banner")))
                 .isEmpty();

@@ -32,7 +32,7 @@ class ChangedSinceApprovalIT {
         Browser browser = Browser.on(product);
         browser.signIn("reader");
         browser.open("/alignment/cell?country=QS&provision=185-7");
-        assertThat(browser.find(By.id("changed")).getText()).contains("Changed since its approval");
+        assertThat(browser.text(By.id("changed"))).contains("Changed since its approval");
         browser.open("/alignment?group=FICTIONAL");
         assertThat(browser.driver().findElements(By.cssSelector("tr[data-country=QS] b.hint-changed")))
                 .isNotEmpty();

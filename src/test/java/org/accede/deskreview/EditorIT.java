@@ -67,7 +67,7 @@ class EditorIT {
         put("manager", review, "185-7", "{\"rating\":\"IN_LINE\",\"analysis\":\"Theirs\"}");
         press("n");
         browser.await().until(ExpectedConditions.visibilityOfElementLocated(By.id("choice")));
-        assertThat(browser.find(By.id("choice")).getText()).contains("manager", "In line", "Not in line", "Theirs");
+        assertThat(browser.text(By.id("choice"))).contains("manager", "In line", "Not in line", "Theirs");
         assertThat(browser.axe()).isEmpty();
         browser.screenshot("desk-review-conflict-en-1440");
         browser.click(By.cssSelector("[name=choice-analysis][value=theirs]"));
@@ -89,7 +89,7 @@ class EditorIT {
         browser.await()
                 .until(shown ->
                         "From next door".equals(browser.find(By.id("analysis")).getDomProperty("value")));
-        assertThat(browser.find(By.id("saved")).getText()).contains("manager");
+        assertThat(browser.text(By.id("saved"))).contains("manager");
     }
 
     @Test

@@ -19,7 +19,7 @@ class ReviewPagesIT {
         browser.signIn("officer");
         browser.open("/desk-reviews/request");
         browser.click(By.id("review:save"));
-        assertThat(browser.find(By.id("review:country_message")).getText()).isNotBlank();
+        assertThat(browser.text(By.id("review:country_message"))).isNotBlank();
         new Select(browser.find(By.id("review:country"))).selectByValue("QX");
         browser.fill(By.id("review:dated"), "12 Nov 2026");
         browser.fill(By.id("review:lead"), "<b>Bold</b>");
@@ -27,10 +27,10 @@ class ReviewPagesIT {
         browser.screenshot("desk-review-request-en-1440");
         assertThat(browser.axe()).isEmpty();
         browser.click(By.id("review:save"));
-        assertThat(browser.find(By.id("done")).getText()).contains("requested");
+        assertThat(browser.text(By.id("done"))).contains("requested");
         assertThat(main()).contains("12 Nov 2026", "<b>Bold</b>");
         browser.click(By.cssSelector("[data-step=START]"));
-        assertThat(browser.find(By.id("done")).getText()).contains("begun");
+        assertThat(browser.text(By.id("done"))).contains("begun");
         browser.screenshot("desk-review-begun-en-1440");
         assertThat(browser.axe()).isEmpty();
         browser.click(By.linkText("Write the articles"));
@@ -51,7 +51,7 @@ class ReviewPagesIT {
         browser.signIn("reviewer");
         browser.open("/desk-reviews/view?id=" + review.substring(review.lastIndexOf('/') + 1));
         browser.click(By.cssSelector("[data-step=APPROVE]"));
-        assertThat(browser.find(By.cssSelector("#messages [role=alert]")).getText())
+        assertThat(browser.text(By.cssSelector("#messages [role=alert]")))
                 .contains("Article 2", "no domestic provision is cited");
         browser.screenshot("desk-review-checks-en-1440");
         assertThat(browser.axe()).isEmpty();
@@ -60,11 +60,11 @@ class ReviewPagesIT {
         browser.click(By.cssSelector(".checks input[type=submit]"));
         browser.await().until(shown -> main().contains("Case law has it so"));
         browser.click(By.cssSelector("[data-step=APPROVE]"));
-        assertThat(browser.find(By.id("done")).getText()).contains("approved");
+        assertThat(browser.text(By.id("done"))).contains("approved");
         assertThat(main()).contains("SHA-256");
     }
 
     private String main() {
-        return browser.find(By.tagName("main")).getText();
+        return browser.text(By.tagName("main"));
     }
 }

@@ -144,7 +144,7 @@ class HistoryIT {
     }
 
     private static String history(Browser browser) {
-        return browser.find(By.cssSelector("section:has(#history)")).getText();
+        return browser.text(By.cssSelector("section:has(#history)"));
     }
 
     private static List<JsonObject> entries(Api caller, String path) {

@@ -61,7 +61,7 @@ class OverviewIT {
                 .isFalse();
         browser.open("/overview?map=SUBSTANTIVE&" + question);
         browser.screenshot("overview-judged-1440");
-        assertThat(browser.find(By.id("LARGELY")).getText()).contains("131 of 193");
+        assertThat(browser.text(By.id("LARGELY"))).contains("131 of 193");
     }
 
     @Test
@@ -122,7 +122,7 @@ class OverviewIT {
         browser.fill(By.id("judgements:source"), "Cybercrime legislation survey");
         browser.click(By.id("judgements:save"));
         browser.await().until(ExpectedConditions.urlContains("recorded="));
-        return browser.find(By.cssSelector("main [role=status]")).getText();
+        return browser.text(By.cssSelector("main [role=status]"));
     }
 
     /** As a paste does: at once, since typing thousands of keys says nothing more. */

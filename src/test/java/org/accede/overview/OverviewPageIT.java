@@ -40,7 +40,7 @@ class OverviewPageIT {
                         .map(shape ->
                                 String.valueOf(shape.getDomAttribute("id")).substring(2)))
                 .containsExactlyInAnyOrderElementsOf(CountryFixture.codes());
-        assertThat(browser.find(By.tagName("main")).getText()).contains("Kosovo*", "imply no opinion");
+        assertThat(browser.text(By.tagName("main"))).contains("Kosovo*", "imply no opinion");
     }
 
     @Test
@@ -109,14 +109,14 @@ class OverviewPageIT {
     void saysThatNothingIsRecordedAndMarksWhatOthersPublished() {
         browser.signIn("reader");
         browser.open("/overview?map=SUBSTANTIVE&dates=2021-06-30,2022-12-31");
-        String without = browser.find(By.tagName("main")).getText();
+        String without = browser.text(By.tagName("main"));
         assertThat(without)
                 .contains("No judgement and no finding of these States is recorded")
                 .contains("It has no line of its own there.")
                 .doesNotContain("CoE news");
         browser.open("/overview?map=SUBSTANTIVE&dates=2021-06-30,2022-12-31&published=true");
-        assertThat(browser.find(By.id("published-totals")).getText()).isEqualTo("Published totals");
-        assertThat(browser.find(By.tagName("main")).getText())
+        assertThat(browser.text(By.id("published-totals"))).isEqualTo("Published totals");
+        assertThat(browser.text(By.tagName("main")))
                 .contains("124 of 193 · 64 %", "CoE news 30 June 2021", "no part of this register’s count");
         assertThat(browser.driver().findElements(By.cssSelector("#trend-table tbody td")).stream()
                         .map(WebElement::getText))
@@ -127,7 +127,7 @@ class OverviewPageIT {
     void saysWhenTheRegisterStartsBeforeItsFirstRecord() {
         browser.signIn("reader");
         browser.open("/overview?asOf=2010-06-30&knownAt=2010-06-30T12:00:00Z");
-        assertThat(browser.find(By.tagName("main")).getText())
+        assertThat(browser.text(By.tagName("main")))
                 .contains("The register starts on")
                 .doesNotContain("Not a Party");
     }
@@ -137,7 +137,7 @@ class OverviewPageIT {
         browser.signIn("manager");
         browser.open("/overview?group=FICTIONAL");
         assertThat(browser.driver().findElements(SHAPES)).hasSize(12);
-        assertThat(browser.find(By.tagName("main")).getText())
+        assertThat(browser.text(By.tagName("main")))
                 .contains("Demonstration States are shown.", "Pillars to judge again");
         assertThat(browser.driver().findElements(By.cssSelector("#to-judge"))).hasSize(1);
     }

@@ -21,7 +21,7 @@ class ProjectsPageIT {
         browser.language(language);
         browser.signIn("reader");
         browser.open("/projects");
-        String page = browser.find(By.id("main")).getText().replaceAll("[\u00a0\u202f]", " ");
+        String page = browser.text(By.id("main")).replaceAll("[\u00a0\u202f]", " ");
         assertThat(page).contains(japan, netherlands);
     }
 }

@@ -15,12 +15,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -99,12 +102,16 @@ public final class Browser {
 
     /** Waits until the element is there and shown. */
     public WebElement find(By by) {
-        // a page that is just being replaced takes its elements with it
-        return await().ignoring(StaleElementReferenceException.class)
-                .until(shown -> shown.findElements(by).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+        return await().until(shown -> shown(by).orElse(null));
+    }
+
+    /** What the element says, once it is there and shown; a page that is just being replaced is waited for. */
+    public String text(By by) {
+        return await().until(shown -> shown(by).map(WebElement::getText).orElse(null));
+    }
+
+    private Optional<WebElement> shown(By by) {
+        return driver.findElements(by).stream().filter(WebElement::isDisplayed).findFirst();
     }
 
     public void click(By by) {
@@ -118,8 +125,9 @@ public final class Browser {
         field.sendKeys(text);
     }
 
-    public WebDriverWait await() {
-        return new WebDriverWait(driver, PATIENCE);
+    /** A page that is just being replaced takes its elements with it: whoever waits looks again. */
+    public FluentWait<WebDriver> await() {
+        return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class);
     }
 
     /** Pixels by which the page is wider than the viewport: 0 unless it scrolls sideways. */

@@ -55,7 +55,7 @@ class TreatyPagesIT {
         browser.fill(By.id("action:reason"), "a note was missing");
         browser.click(By.id("action:save"));
         browser.await().until(urlContains("done=recorded"));
-        assertThat(browser.find(By.id("main")).getText()).contains("a note was missing", "<i>as notified</i>");
+        assertThat(browser.text(By.id("main"))).contains("a note was missing", "<i>as notified</i>");
         assertThat(browser.driver().findElements(By.cssSelector("li.fact"))).hasSize(2);
 
         browser.click(By.cssSelector("a[href*='/treaty/withdraw?id=']"));
@@ -130,7 +130,7 @@ class TreatyPagesIT {
         browser.fill(By.id("action:date"), "June 2024");
         browser.click(By.id("action:save"));
         browser.await().until(urlContains("done=recorded"));
-        assertThat(browser.find(By.id("main")).getText())
+        assertThat(browser.text(By.id("main")))
                 .contains("11(2), 38", "June 2024", "provides for no reservation under article 38");
     }
 
@@ -138,7 +138,7 @@ class TreatyPagesIT {
     void theCountrysPageTellsTheStatusOfThePast() {
         browser.signIn("reader");
         browser.open("/countries/view?country=NZ&asOf=2025-09-01");
-        assertThat(browser.find(By.id("main")).getText()).contains("Contracting State", "In force from 1 Dec 2025");
+        assertThat(browser.text(By.id("main"))).contains("Contracting State", "In force from 1 Dec 2025");
         assertThat(browser.driver().findElements(By.cssSelector("a[href*='/treaty/record']")))
                 .isEmpty();
         browser.click(By.cssSelector("a[href*='/treaty/changes?country=NZ&instrument=CETS185']"));

@@ -90,7 +90,7 @@ class ExportsPageIT {
     @Test
     void theReportsPageKeepsItsFilter() {
         browser.open("/reports?group=FICTIONAL&lang=fr");
-        assertThat(browser.find(By.cssSelector(".fictional")).getText()).contains("États de démonstration");
+        assertThat(browser.text(By.cssSelector(".fictional"))).contains("États de démonstration");
         assertThat(browser.driver().findElements(By.cssSelector(".files a[href*='/api/exports/']")))
                 .allSatisfy(link -> assertThat(link.getAttribute("href")).contains("group=FICTIONAL"));
     }
