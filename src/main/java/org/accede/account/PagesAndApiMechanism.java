@@ -29,9 +29,9 @@ public class PagesAndApiMechanism implements HttpAuthenticationMechanism {
 
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
-    /** What needs no account: the sign-in page and its files, and what the server tells of itself. All else is closed. */
-    private static final Pattern OPEN =
-            Pattern.compile("/(login|login\\.xhtml|jakarta\\.faces\\.resource/.*|(health|metrics|openapi)(/.*)?)");
+    /** What needs no account: signing in and out, files of pages, what the server tells of itself. All else is closed. */
+    private static final Pattern OPEN = Pattern.compile(
+            "/(login|login\\.xhtml|logout|jakarta\\.faces\\.resource/.*|(health|metrics|openapi)(/.*)?)");
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

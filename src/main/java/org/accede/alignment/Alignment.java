@@ -25,6 +25,7 @@ import org.accede.shared.Language;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.treaty.ChangesCriteria;
+import org.jspecify.annotations.Nullable;
 
 /** How far States' laws are in line with an instrument, computed from the facts each time it is asked. */
 @ApplicationScoped
@@ -51,10 +52,31 @@ public class Alignment {
     @Allows(Right.READ)
     @Transactional
     public Matrix matrix(AlignmentCriteria criteria, Language language) {
+        return matrix(criteria, language, changedSinceApproval(criteria.day(), criteria.knownAt()));
+    }
+
+    /** The same for somebody who has asked already which findings have to be approved again. */
+    @Allows(Right.READ)
+    @Transactional
+    public Matrix matrix(AlignmentCriteria criteria, Language language, ChangedSinceApproval changed) {
         Instrument instrument = provisions.instrument(criteria.instrument());
-        AsOf at = register.asOf(criteria.day(), criteria.knownAt());
-        List<Country> rows = countries.all(criteria.filter(), language, at.day());
-        return criteria.cells().narrow(matrix(instrument, rows, at, findings.knowing(at.knownAt())));
+        List<Country> rows =
+                countries.all(criteria.filter(), language, changed.at().day());
+        return criteria.cells().narrow(matrix(instrument, rows, changed));
+    }
+
+    /**
+     * Which findings have to be approved again: with the register's last record, all that a matrix hangs on.
+     *
+     * @param day null is today
+     * @param knownAt null is the last record
+     */
+    @Allows(Right.READ)
+    @Transactional
+    public ChangedSinceApproval changedSinceApproval(@Nullable LocalDate day, @Nullable Instant knownAt) {
+        ChangedSinceApproval changed = new ChangedSinceApproval(register.asOf(day, knownAt));
+        approvals.fire(changed);
+        return changed;
     }
 
     /** The same for one country, fictional or not; its cost doesn't hang on the number of countries. */
@@ -62,7 +84,7 @@ public class Alignment {
     @Transactional
     public Matrix of(String country, String instrumentCode, AsOf at) {
         Instrument instrument = provisions.instrument(instrumentCode);
-        return matrix(instrument, List.of(countries.get(country)), at, findings.knowing(at.knownAt()));
+        return matrix(instrument, List.of(countries.get(country)), changedSinceApproval(at.day(), at.knownAt()));
     }
 
     /** What changed for the countries the criteria let through. */
@@ -148,15 +170,17 @@ public class Alignment {
         return new Matrix.Row(country, concerned ? reader.marked(cells, changed) : cells);
     }
 
-    private Matrix matrix(Instrument instrument, List<Country> countries, AsOf at, FindingHistories histories) {
+    private Matrix matrix(Instrument instrument, List<Country> countries, ChangedSinceApproval changed) {
         List<Provision> all = provisions.of(instrument.code());
         CellReader reader = new CellReader(all);
-        ChangedSinceApproval changed = new ChangedSinceApproval(at);
-        approvals.fire(changed);
+        FindingHistories histories = findings.knowing(changed.at().knownAt());
         List<Matrix.Row> rows = countries.stream()
                 .map(country -> row(country, reader, histories.of(country.iso2()), changed))
                 .toList();
         return new Matrix(
-                at, instrument, all.stream().filter(Provision::isAssessable).toList(), rows);
+                changed.at(),
+                instrument,
+                all.stream().filter(Provision::isAssessable).toList(),
+                rows);
     }
 }

@@ -36,11 +36,11 @@ final class CellReader {
         FindingFact[] inForce = new FindingFact[codes.size()];
         FindingFact[] notYet = new FindingFact[codes.size()];
         Rating[] own = new Rating[codes.size()];
-        history.counting(at, finding -> {
-            Integer place = rollUp.places().get(finding.provision());
-            if (place != null && finding.isInForce()) {
+        history.counting(at, (provision, isInForce, finding, rating) -> {
+            Integer place = rollUp.places().get(provision);
+            if (place != null && isInForce) {
                 inForce[place] = finding;
-                own[place] = finding.rating();
+                own[place] = rating;
             } else if (place != null) {
                 notYet[place] = finding;
             }

@@ -1,6 +1,7 @@
 package org.accede.alignment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.accede.shared.AsOf;
 
@@ -28,6 +29,11 @@ public final class ChangedSinceApproval {
 
     boolean names(FindingFact fact) {
         return findings.contains(fact.id());
+    }
+
+    /** Their ids, in order. */
+    public List<Long> findings() {
+        return findings.stream().sorted().toList();
     }
 
     boolean namesNone() {

@@ -12,10 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.accede.alignment.ChangedSinceApproval;
+import org.accede.deskreview.CitedLawChanges.CitedChange;
 import org.accede.law.LawEvent;
-import org.accede.law.LawStage;
 import org.accede.shared.AsOf;
 
 /** Names the published findings that have to be approved again (R8); derived each time from drafts, approvals and laws. */
@@ -25,17 +24,20 @@ class ApprovalMarks {
     EntityManager em;
 
     @Inject
+    CitedLawChanges laws;
+
+    @Inject
     Clock clock;
 
     void name(@Observes ChangedSinceApproval question) {
         AsOf at = question.at();
         edited(at).forEach(question::name);
-        List<Object[]> cited = citingChangedLaws(at);
+        List<CitedChange> cited = laws.knownAt(at.knownAt());
         if (!cited.isEmpty()) {
             Map<Long, Instant> approvals = approvals(at);
             cited.stream()
-                    .filter(row -> isLater((LawEvent) row[2], approvals.getOrDefault((Long) row[1], Instant.MAX), at))
-                    .forEach(row -> question.name((Long) row[0]));
+                    .filter(one -> isLater(one.event(), approvals.getOrDefault(one.review(), Instant.MAX), at))
+                    .forEach(one -> question.name(one.finding()));
         }
     }
 
@@ -44,19 +46,6 @@ class ApprovalMarks {
                         "select a.finding from DraftArticle a where a.finding is not null"
                                 + " and a.approvedHash <> a.contentHash and a.savedAt <= :known",
                         Long.class)
-                .setParameter("known", at.knownAt())
-                .getResultList();
-    }
-
-    /** Rows of a published finding, its review, and an amendment or repeal of a law that it cites. */
-    private List<Object[]> citingChangedLaws(AsOf at) {
-        return em.createQuery(
-                        "select distinct f.id, f.review, e from Finding f join f.citations c, LawEvent e"
-                                + " where f.review is not null and f.ending.at is null and e.law = c.lawId"
-                                + " and e.kind in :changes and e.recordedAt <= :known"
-                                + " and (e.ending.at is null or e.ending.at > :known)",
-                        Object[].class)
-                .setParameter("changes", Set.of(LawStage.AMENDED, LawStage.REPEALED))
                 .setParameter("known", at.knownAt())
                 .getResultList();
     }

@@ -1,5 +1,7 @@
 package org.accede.overview;
 
+import org.accede.shared.Markup;
+
 /** A drawing as it is written, element by element; text and attributes are escaped. */
 final class Svg {
     private final StringBuilder out = new StringBuilder();
@@ -18,7 +20,7 @@ final class Svg {
 
     /** An element that holds nothing but text. */
     Svg text(String element, String text, Object... attributes) {
-        start(element, attributes).append('>').append(escaped(text));
+        start(element, attributes).append('>').append(Markup.escaped(text));
         return close(element);
     }
 
@@ -38,13 +40,9 @@ final class Svg {
             out.append(' ')
                     .append(attributes[i])
                     .append("=\"")
-                    .append(escaped(attributes[i + 1].toString()))
+                    .append(Markup.escaped(attributes[i + 1].toString()))
                     .append('"');
         }
         return out;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 class SignInIT {
     private final Product product = Product.running();
@@ -66,6 +68,23 @@ class SignInIT {
         browser.signInHere("admin");
         assertThat(browser.driver().getCurrentUrl())
                 .isEqualTo(product.base().resolve(path).toString());
+    }
+
+    @Test
+    void endsTheSessionWhenTheReaderSignsOut() {
+        Browser browser = Browser.on(product);
+        browser.signIn("reader");
+        Api session = browser.api();
+        assertThat(session.get("/countries").status()).isEqualTo(200);
+
+        browser.click(By.cssSelector("#account button"));
+
+        browser.await()
+                .until(ExpectedConditions.urlToBe(
+                        product.base().resolve("/login").toString()));
+        assertThat(session.get("/countries").status()).isEqualTo(302);
+        assertThat(session.get("/logout").status()).isEqualTo(405);
+        assertThat(product.api().post("/logout", "").header("Location")).endsWith("/login");
     }
 
     @ParameterizedTest

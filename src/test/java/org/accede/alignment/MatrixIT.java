@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.accede.testing.Api;
 import org.accede.testing.Browser;
 import org.accede.testing.Product;
+import org.accede.testing.Reply;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -20,6 +23,8 @@ class MatrixIT {
             Map.of("IN_LINE", "I", "PARTLY_IN_LINE", "P", "NOT_IN_LINE", "N", "NOT_APPLICABLE", "X");
     private static final Map<String, String> FRENCH =
             Map.of("IN_LINE", "A", "PARTLY_IN_LINE", "P", "NOT_IN_LINE", "N", "NOT_APPLICABLE", "S");
+
+    private static final String PAGE = "/alignment?group=FICTIONAL";
 
     private final Product product = Product.running();
     private final Browser browser = Browser.on(product);
@@ -72,6 +77,30 @@ class MatrixIT {
         browser.screenshot("matrix-evidence-" + by);
         browser.find(By.id("evidence")).sendKeys(Keys.ESCAPE);
         browser.await().until(ExpectedConditions.invisibilityOfElementLocated(By.id("evidence")));
+    }
+
+    @Test
+    void isNotSentAgainAsLongAsNothingWasRecorded() {
+        browser.language("en");
+        browser.signIn("officer");
+        Api session = browser.api();
+        Reply first = session.get(PAGE);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+        Api reader = session.with("If-None-Match", first.header("ETag"));
+
+        Reply again = reader.get(PAGE);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        // the policy that the page came with names its scripts; another one would take its place
+        assertThat(again.header("Content-Security-Policy")).isEmpty();
+        assertThat(reader.get(PAGE + "&region=Africa").status()).isEqualTo(200);
+        assertThat(reader.get(PAGE + "&lang=fr").status()).isEqualTo(200);
+
+        assertThat(product.as("officer").post("/api/findings", """
+                                {"country": "QX", "provision": "185-2", "rating": "IN_LINE", "basis": "BILL",
+                                 "validFrom": "2026-01-01", "cause": "NEW_EVIDENCE", "source": "a draft"}""").status()).isEqualTo(201);
+        assertThat(reader.get(PAGE).status()).isEqualTo(200);
     }
 
     private List<String> attributes(String selector, String name) {

@@ -10,7 +10,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,7 +18,7 @@ import org.accede.shared.web.LocaleBacking;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Signing in by name and password, and signing out. */
+/** Signing in by name and password. */
 @Named
 @RequestScoped
 public class LoginBacking {
@@ -64,14 +63,6 @@ public class LoginBacking {
                             locale.text("login.failed"),
                             locale.text("login.failed.next")));
         }
-    }
-
-    /** Ends the session and shows the sign-in page. */
-    public void signOut() throws IOException, ServletException {
-        ExternalContext external = faces.getExternalContext();
-        ((HttpServletRequest) external.getRequest()).logout();
-        external.invalidateSession();
-        external.redirect(external.getRequestContextPath() + "/login");
     }
 
     public boolean isSample() {

@@ -11,9 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
-import org.accede.shared.AsOf;
+import org.accede.alignment.ChangedSinceApproval;
 import org.accede.shared.Parameters;
-import org.accede.shared.RegisterClock;
 import org.accede.shared.rest.CallLanguage;
 import org.accede.shared.rest.Tags;
 import org.accede.treaty.ChangesCriteria;
@@ -30,9 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class AlignmentResource {
     @Inject
     Alignment alignment;
-
-    @Inject
-    RegisterClock register;
 
     @Inject
     CallLanguage language;
@@ -76,15 +72,14 @@ public class AlignmentResource {
         Parameters parameters = new Parameters(uri.getQueryParameters());
         AlignmentCriteria asked = AlignmentCriteria.from(parameters);
         parameters.done();
-        AsOf at = register.asOf(asked.day(), asked.knownAt());
-        AlignmentCriteria criteria =
-                new AlignmentCriteria(asked.filter(), asked.instrument(), at.day(), at.knownAt(), asked.cells());
+        ChangedSinceApproval changed = alignment.changedSinceApproval(asked.day(), asked.knownAt());
         return Tags.answer(
                 request,
-                () -> AlignmentJson.of(alignment.matrix(criteria, language.get()), language.get()),
+                () -> new AlignmentJsonWriter.Answer(alignment.matrix(asked, language.get(), changed), language.get()),
                 uri.getRequestUri(),
                 language.get(),
-                at);
+                changed.at(),
+                changed.findings());
     }
 
     @GET

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.accede.alignment.CellChange;
 import org.accede.alignment.Changes;
 import org.accede.convention.Provision;
 import org.accede.country.Country;
 import org.accede.shared.Language;
+import org.accede.shared.Markup;
 import org.accede.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class ChangedMatrixWriter {
     private final Changes changes;
     private final Language language;
+    private final UnaryOperator<String> link;
     private final List<Provision> columns;
     private final StringBuilder html = new StringBuilder();
 
-    private ChangedMatrixWriter(Changes changes, Language language) {
+    private ChangedMatrixWriter(Changes changes, Language language, UnaryOperator<String> link) {
         this.changes = changes;
         this.language = language;
+        this.link = link;
         Set<String> changed =
                 changes.cells().stream().map(cell -> cell.provision().code()).collect(Collectors.toSet());
         this.columns = changes.provisions().stream()
@@ -34,20 +38,24 @@ final class ChangedMatrixWriter {
                 .toList();
     }
 
-    /** The table: States × whole articles that changed. */
-    static String write(Changes changes, Language language) {
-        return new ChangedMatrixWriter(changes, language).table();
+    /**
+     * The table: States × whole articles that changed.
+     *
+     * @param link from a State's code to its steps, unescaped
+     */
+    static String write(Changes changes, Language language, UnaryOperator<String> link) {
+        return new ChangedMatrixWriter(changes, language, link).table();
     }
 
     private String table() {
         html.append("<table class=\"m moves\"><thead><tr><th class=\"corner\" scope=\"col\">")
-                .append(MatrixWriter.escaped(Messages.text(language, "alignment.matrix.state")))
+                .append(Markup.escaped(Messages.text(language, "alignment.matrix.state")))
                 .append("</th>");
         for (Provision column : columns) {
             html.append("<th scope=\"col\" title=\"")
-                    .append(MatrixWriter.escaped(column.title(language)))
+                    .append(Markup.escaped(column.title(language)))
                     .append("\">")
-                    .append(MatrixWriter.escaped(column.article()))
+                    .append(Markup.escaped(column.article()))
                     .append("</th>");
         }
         html.append("</tr></thead><tbody>");
@@ -60,11 +68,10 @@ final class ChangedMatrixWriter {
     private void row(Country country, List<CellChange> cells) {
         Map<String, CellChange> byProvision =
                 cells.stream().collect(toMap(cell -> cell.provision().code(), Function.identity()));
-        html.append("<tr><th scope=\"row\"><a href=\"#")
-                .append(MatrixWriter.escaped(country.iso2()))
+        html.append("<tr><th scope=\"row\"><a href=\"")
+                .append(Markup.escaped(link.apply(country.iso2())))
                 .append("\">")
-                .append(MatrixWriter.escaped(
-                        country.label(language, changes.to().day())))
+                .append(Markup.escaped(country.label(language, changes.to().day())))
                 .append("</a></th>");
         for (Provision column : columns) {
             html.append("<td>").append(move(byProvision.get(column.code()))).append("</td>");

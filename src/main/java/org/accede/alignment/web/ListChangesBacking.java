@@ -26,6 +26,7 @@ import org.accede.country.CountryGroup;
 import org.accede.country.Region;
 import org.accede.shared.Days;
 import org.accede.shared.Parameters;
+import org.accede.shared.web.AddressBacking;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.Display;
 import org.accede.shared.web.LocaleBacking;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class ListChangesBacking {
+    private static final int MOST_DETAILED = 300;
+
     @Inject
     Alignment alignment;
 
@@ -58,6 +61,9 @@ public class ListChangesBacking {
 
     @Inject
     LocaleBacking locale;
+
+    @Inject
+    AddressBacking address;
 
     private CountryFilter filter = CountryFilter.ALL;
     private @Nullable Country country;
@@ -151,8 +157,16 @@ public class ListChangesBacking {
                 .orElseGet(() -> locale.text("changes.parts.whole"));
     }
 
+    /** Whether the steps stand on this page; where there are very many, each State's name leads to its own. */
+    public boolean isDetailed() {
+        return country != null || changes.cells().size() <= MOST_DETAILED;
+    }
+
     public String getHtml() {
-        return ChangedMatrixWriter.write(changes, locale.getLanguage());
+        String all = address.with("country", "");
+        String ofState = all + (all.contains("?") ? "&" : "?") + "country=";
+        return ChangedMatrixWriter.write(
+                changes, locale.getLanguage(), isDetailed() ? code -> "#" + code : code -> ofState + code);
     }
 
     public List<Instrument> getInstruments() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
 import org.accede.alignment.CellFilter;
@@ -27,7 +28,9 @@ import org.accede.shared.Parameters;
 import org.accede.shared.Right;
 import org.accede.shared.web.AddressBacking;
 import org.accede.shared.web.AsOfBacking;
+import org.accede.shared.web.Display;
 import org.accede.shared.web.LocaleBacking;
+import org.accede.shared.web.Options;
 import org.accede.shared.web.Question;
 
 /** The matrix of countries and articles: the address is the question. */
@@ -160,8 +163,10 @@ public class MatrixBacking {
         return Pillar.values();
     }
 
-    public CellFilter.Standing[] getStandings() {
-        return CellFilter.Standing.values();
+    public List<Options.Choice> getStandings() {
+        return Stream.of(CellFilter.Standing.values())
+                .map(one -> new Options.Choice(one.name(), Display.ratingLabel(one)))
+                .toList();
     }
 
     /** Of the rule by which articles come from their parts. */

@@ -1,9 +1,13 @@
 package org.accede.alignment.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.accede.alignment.Cell;
@@ -11,8 +15,10 @@ import org.accede.alignment.Matrix;
 import org.accede.alignment.Rating;
 import org.accede.convention.Pillar;
 import org.accede.convention.Provision;
+import org.accede.country.Country;
 import org.accede.country.Region;
 import org.accede.shared.Language;
+import org.accede.shared.Markup;
 import org.accede.shared.Messages;
 import org.accede.shared.web.Display;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +37,7 @@ final class MatrixWriter {
     private final MatrixCells cells;
     private final List<Provision> columns;
     private final String[] codes;
+    private final Set<String> haveParts;
     private final boolean[] begins;
     private final StringBuilder html;
 
@@ -42,6 +49,9 @@ final class MatrixWriter {
      */
     record Links(String state, UnaryOperator<String> opening) {}
 
+    /** A country and its cells, one for each column; null where there is none. */
+    private record Line(Country country, List<@Nullable Cell> cells) {}
+
     private MatrixWriter(Matrix matrix, MatrixView view, Language language, Links links) {
         this.matrix = matrix;
         this.view = view;
@@ -50,6 +60,10 @@ final class MatrixWriter {
         this.cells = new MatrixCells(language);
         this.columns = view.columns(matrix);
         this.codes = columns.stream().map(Provision::code).toArray(String[]::new);
+        this.haveParts = matrix.provisions().stream()
+                .filter(provision -> !provision.isArticle())
+                .map(Provision::article)
+                .collect(toSet());
         this.begins = new boolean[columns.size()];
         for (int i = 0; i < begins.length; i++) {
             begins[i] = begins(i);
@@ -64,32 +78,41 @@ final class MatrixWriter {
     private String table() {
         html.append(columns.size() > matrix.articles().size() ? "<table class=\"m deep\"" : "<table class=\"m\"")
                 .append(" role=\"grid\" aria-describedby=\"legend\" aria-label=\"")
-                .append(escaped(text("alignment.matrix.label")))
+                .append(Markup.escaped(text("alignment.matrix.label")))
                 .append("\"><thead>");
         pillars();
         numbers();
         html.append("</thead><tbody>");
-        sum(text("alignment.matrix.all", matrix.rows().size()), matrix.rows());
+        List<Line> lines = matrix.rows().stream().map(this::line).toList();
+        sum(text("alignment.matrix.all", lines.size()), lines);
         if (view.byRegion()) {
-            byRegion();
+            byRegion(lines);
         } else {
-            matrix.rows().forEach(this::row);
+            lines.forEach(this::row);
         }
         return html.append("</tbody></table>").toString();
     }
 
-    private void byRegion() {
-        Map<Region, List<Matrix.Row>> regions = matrix.rows().stream()
-                .collect(groupingBy(row -> row.country().region(), TreeMap::new, java.util.stream.Collectors.toList()));
-        regions.forEach((region, rows) -> {
-            sum(text("alignment.matrix.sum", Messages.label(language, region), rows.size()), rows);
-            rows.forEach(this::row);
+    private Line line(Matrix.Row row) {
+        @Nullable Cell[] shown = new Cell[codes.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = row.cells().get(codes[i]);
+        }
+        return new Line(row.country(), Arrays.asList(shown));
+    }
+
+    private void byRegion(List<Line> lines) {
+        Map<Region, List<Line>> regions =
+                lines.stream().collect(groupingBy(line -> line.country().region(), TreeMap::new, toList()));
+        regions.forEach((region, ofRegion) -> {
+            sum(text("alignment.matrix.sum", Messages.label(language, region), ofRegion.size()), ofRegion);
+            ofRegion.forEach(this::row);
         });
     }
 
     private void pillars() {
         html.append("<tr><th class=\"corner\" rowspan=\"2\" scope=\"col\">")
-                .append(escaped(text("alignment.matrix.state")))
+                .append(Markup.escaped(text("alignment.matrix.state")))
                 .append("</th>");
         for (int from = 0, to; from < columns.size(); from = to) {
             Pillar pillar = columns.get(from).pillar();
@@ -107,7 +130,7 @@ final class MatrixWriter {
             html.append("<td class=\"g\" colspan=\"").append(width).append("\"></td>");
             return;
         }
-        String name = escaped(Messages.label(language, pillar));
+        String name = Markup.escaped(Messages.label(language, pillar));
         html.append("<th class=\"g\" scope=\"colgroup\" colspan=\"")
                 .append(width)
                 .append("\" title=\"")
@@ -122,9 +145,9 @@ final class MatrixWriter {
             String marks = (begins[i] ? "g" : "") + (provision.isArticle() ? "" : " p");
             html.append(marks.isEmpty() ? "<th" : "<th class=\"" + marks.strip() + "\"")
                     .append(" scope=\"col\" data-provision=\"")
-                    .append(escaped(provision.code()))
+                    .append(Markup.escaped(provision.code()))
                     .append("\" title=\"")
-                    .append(escaped(provision.title(language)))
+                    .append(Markup.escaped(provision.title(language)))
                     .append("\">")
                     .append(number(provision))
                     .append("</th>");
@@ -135,28 +158,30 @@ final class MatrixWriter {
     /** An article that has parts is a link that gives them columns, or takes them away. */
     private String number(Provision provision) {
         if (!provision.isArticle()) {
-            return "<span>" + escaped(provision.number()) + "</span>";
+            return "<span>" + Markup.escaped(provision.number()) + "</span>";
         }
-        boolean parts = matrix.provisions().stream()
-                .anyMatch(one -> !one.isArticle() && one.article().equals(provision.article()));
+        boolean parts = haveParts.contains(provision.article());
         boolean open = view.open().contains(provision.code());
         return parts && !view.whole()
-                ? "<a href=\"" + escaped(links.opening().apply(provision.code())) + "\" aria-expanded=\"" + open + "\">"
-                        + escaped(provision.article()) + "</a>"
-                : escaped(provision.article());
+                ? "<a href=\"" + Markup.escaped(links.opening().apply(provision.code())) + "\" aria-expanded=\"" + open
+                        + "\">" + Markup.escaped(provision.article()) + "</a>"
+                : Markup.escaped(provision.article());
     }
 
-    private void sum(String name, List<Matrix.Row> rows) {
+    private void sum(String name, List<Line> lines) {
         html.append("<tr class=\"sum\"><th scope=\"row\">")
-                .append(escaped(name))
+                .append(Markup.escaped(name))
                 .append("</th>");
-        for (int i = 0; i < columns.size(); i++) {
-            String code = codes[i];
-            int inLine = 0;
-            for (Matrix.Row row : rows) {
-                inLine += isInLine(row.cells().get(code)) ? 1 : 0;
+        int[] inLine = new int[columns.size()];
+        for (Line line : lines) {
+            for (int i = 0; i < inLine.length; i++) {
+                inLine[i] += isInLine(line.cells().get(i)) ? 1 : 0;
             }
-            html.append(begins[i] ? "<td class=\"g\">" : "<td>").append(inLine).append("</td>");
+        }
+        for (int i = 0; i < inLine.length; i++) {
+            html.append(begins[i] ? "<td class=\"g\">" : "<td>")
+                    .append(inLine[i])
+                    .append("</td>");
         }
         html.append("</tr>");
     }
@@ -165,19 +190,20 @@ final class MatrixWriter {
         return cell != null && cell.rating() == Rating.IN_LINE;
     }
 
-    private void row(Matrix.Row row) {
-        String code = escaped(row.country().iso2());
+    private void row(Line line) {
+        String code = Markup.escaped(line.country().iso2());
         html.append("<tr data-country=\"")
                 .append(code)
                 .append("\"><th scope=\"row\"><a href=\"")
-                .append(escaped(links.state()))
+                .append(Markup.escaped(links.state()))
                 .append(code)
                 .append("\">")
-                .append(escaped(row.country().label(language, matrix.at().day())))
+                .append(Markup.escaped(
+                        line.country().label(language, matrix.at().day())))
                 .append("</a></th>");
         for (int i = 0; i < columns.size(); i++) {
             html.append(begins[i] ? "<td class=\"g\">" : "<td>")
-                    .append(cells.of(row.cells().get(codes[i])))
+                    .append(cells.of(line.cells().get(i)))
                     .append("</td>");
         }
         html.append("</tr>\n");
@@ -187,7 +213,7 @@ final class MatrixWriter {
     static String letter(@Nullable Rating rating, String mark, Language language) {
         String letter =
                 Messages.text(language, "Rating." + (rating == null ? "NOT_ASSESSED" : rating.name()) + ".letter");
-        return "<b class=\"" + Display.ratingClass(rating) + mark + "\">" + escaped(letter) + "</b>";
+        return "<b class=\"" + Display.ratingClass(rating) + mark + "\">" + Markup.escaped(letter) + "</b>";
     }
 
     /** Whether a gap stands before the column, because another pillar begins. */
@@ -198,13 +224,5 @@ final class MatrixWriter {
 
     private String text(String key, Object... arguments) {
         return Messages.text(language, key, arguments);
-    }
-
-    /** For text and for attributes in double quotes. */
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

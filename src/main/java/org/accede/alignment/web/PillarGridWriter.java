@@ -8,6 +8,7 @@ import org.accede.convention.Pillar;
 import org.accede.country.Country;
 import org.accede.shared.AsOf;
 import org.accede.shared.Language;
+import org.accede.shared.Markup;
 import org.accede.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -57,15 +58,15 @@ final class PillarGridWriter {
 
     private void head() {
         html.append("<table class=\"m judged\" role=\"grid\" aria-label=\"")
-                .append(MatrixWriter.escaped(Messages.text(language, "judgements.grid")))
+                .append(Markup.escaped(Messages.text(language, "judgements.grid")))
                 .append("\"><thead><tr><th class=\"corner\" scope=\"col\">")
-                .append(MatrixWriter.escaped(Messages.text(language, "alignment.matrix.state")))
+                .append(Markup.escaped(Messages.text(language, "alignment.matrix.state")))
                 .append("</th>");
         for (Pillar pillar : Pillar.values()) {
             html.append("<th scope=\"col\" data-pillar=\"")
                     .append(pillar)
                     .append("\">")
-                    .append(MatrixWriter.escaped(Messages.label(language, pillar)))
+                    .append(Markup.escaped(Messages.label(language, pillar)))
                     .append("</th>");
         }
         html.append("</tr></thead><tbody>");
@@ -73,9 +74,9 @@ final class PillarGridWriter {
 
     private void row(Country country, String name) {
         html.append("<tr data-country=\"")
-                .append(MatrixWriter.escaped(country.iso2()))
+                .append(Markup.escaped(country.iso2()))
                 .append("\"><th scope=\"row\">")
-                .append(MatrixWriter.escaped(name))
+                .append(Markup.escaped(name))
                 .append("</th>");
         for (Pillar pillar : Pillar.values()) {
             cell(judged.of(country.iso2(), pillar), typed.of(country.iso2(), pillar), due(country, pillar));
@@ -102,13 +103,13 @@ final class PillarGridWriter {
                 .append(shown == was ? "" : "changed")
                 .append(due == null ? "" : " due")
                 .append("\">")
-                .append(shown == null ? "·" : MatrixWriter.escaped(letter(shown, language)))
+                .append(shown == null ? "·" : Markup.escaped(letter(shown, language)))
                 .append(due == null ? "" : mark(due))
                 .append("</td>");
     }
 
     private String mark(PillarLevel derived) {
-        return "<small>" + MatrixWriter.escaped(letter(derived, language)) + "<span class=\"vh\"> "
-                + MatrixWriter.escaped(Messages.text(language, "judgements.due")) + "</span></small>";
+        return "<small>" + Markup.escaped(letter(derived, language)) + "<span class=\"vh\"> "
+                + Markup.escaped(Messages.text(language, "judgements.due")) + "</span></small>";
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.accede.alignment.Basis;
 import org.accede.alignment.Cause;
 import org.accede.alignment.Rating;
+import org.accede.shared.Markup;
 import org.accede.shared.web.Display;
 
 /** The choices of a finding's form. */
@@ -22,9 +23,9 @@ public class RatingsBacking {
     }
 
     private static String chip(Rating rating) {
-        String letter = MatrixWriter.escaped(Display.ratingLetter(rating));
+        String letter = Markup.escaped(Display.ratingLetter(rating));
         return "<b class=\"r " + Display.ratingClass(rating) + "\" aria-hidden=\"true\">" + letter + "</b>"
-                + MatrixWriter.escaped(Display.ratingLabel(rating));
+                + Markup.escaped(Display.ratingLabel(rating));
     }
 
     public Basis[] getBases() {

@@ -128,6 +128,11 @@ public final class Display {
         return status == null ? "ts-none" : STATUSES.getOrDefault(code(status), "ts-none");
     }
 
+    /** The options of a plain select, as HTML: choices or constants, of which one is chosen. */
+    public static String options(Object choices, @Nullable Object chosen) {
+        return Options.html(choices, chosen, language());
+    }
+
     /** The outline of an icon in a box of 16 by 16. */
     public static String icon(String name) {
         String outline = ICONS.get(name);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.accede.shared.Markup;
 
 /** Links to a table as a file: the same filter and the same day as on screen, in either language or both. */
 @Named
@@ -28,6 +29,29 @@ public class ExportBacking {
 
     @Inject
     LocaleBacking locale;
+
+    /**
+     * The links to the table on screen in every language and form, as one piece of HTML: each list has them, and a component
+     * for each would cost more than the list.
+     */
+    public String html(String table) {
+        Map<String, String> shown = shown();
+        return getLanguages().stream()
+                .map(language ->
+                        "<p class=\"meta\">" + Markup.escaped(inLanguage(language)) + "</p><p class=\"take-row\">"
+                                + getForms().stream()
+                                        .map(form -> anchor(link(table, form, language, shown), form, language))
+                                        .collect(Collectors.joining())
+                                + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private String anchor(String link, String form, String language) {
+        String name = locale.text("export.form." + form);
+        String said = locale.text("export.formIn", name, inLanguage(language));
+        return "<a class=\"btn btn-quiet\" href=\"" + Markup.escaped(link) + "\" aria-label=\"" + Markup.escaped(said)
+                + "\">" + Markup.escaped(name) + "</a>";
+    }
 
     /** Every form of file, as its extension, in the order in which they are offered. */
     public List<String> getForms() {

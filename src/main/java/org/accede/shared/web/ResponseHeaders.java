@@ -28,7 +28,10 @@ public class ResponseHeaders extends HttpFilter {
         response.setHeader(POLICY, WITHOUT_SCRIPTS + "script-src 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader(
+                    "Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
+        }
         chain.doFilter(request, new OnePolicy(response));
     }
 

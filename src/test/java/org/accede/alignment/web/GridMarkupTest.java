@@ -42,7 +42,7 @@ class GridMarkupTest {
         CellChange change = new CellChange(STATE, article, Optional.empty(), Optional.of(step));
         Changes changes = new Changes(ProvisionFixture.instrument(), TODAY, TODAY, List.of(article), List.of(change));
 
-        Document table = read(ChangedMatrixWriter.write(changes, Language.EN));
+        Document table = read(ChangedMatrixWriter.write(changes, Language.EN, code -> "?a=\"&country=" + code));
         assertThat(table.getElementsByTagName("script").getLength()).isZero();
         assertThat(table.getElementsByTagName("a").item(0).getTextContent()).isEqualTo(MARKUP);
         assertThat(table.getElementsByTagName("td").item(0).getTextContent()).isEqualTo("N→I");
