@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes records at random by the API and notes each in a {@link NaiveRegister}, with the instant that the answer told. */
 final class RandomRecords {
-    static final int MANY = 600;
+    /** How many records, corrections and withdrawals are made; those that have to be refused not counted. */
+    static final int ANSWERED = 500;
+
     static final List<String> COUNTRIES = List.of("NR", "PW", "KI");
     static final List<String> PILLARS = List.of("SUBSTANTIVE", "SAFEGUARDS", "JURISDICTION");
 
@@ -44,6 +46,10 @@ final class RandomRecords {
 
     NaiveRegister register() {
         return register;
+    }
+
+    int answered() {
+        return instants.size() - 1;
     }
 
     LocalDate day() {
