@@ -3,6 +3,7 @@ package org.accede.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.accede.testing.Api;
@@ -77,6 +78,24 @@ class MatrixIT {
         browser.screenshot("matrix-evidence-" + by);
         browser.find(By.id("evidence")).sendKeys(Keys.ESCAPE);
         browser.await().until(ExpectedConditions.invisibilityOfElementLocated(By.id("evidence")));
+    }
+
+    @Test
+    void everyCellThatHasALaterTextShowsIt() {
+        browser.language("en");
+        browser.signIn("reader");
+        Api session = browser.api();
+        List<String> hinted = product.as("reader").get("/api" + PAGE).json().getJsonArray("countries").stream()
+                .map(JsonValue::asJsonObject)
+                .flatMap(country -> country.getJsonObject("cells").entrySet().stream()
+                        .filter(cell -> cell.getValue().asJsonObject().containsKey("later"))
+                        .map(cell -> "country=" + country.getString("iso2") + "&provision=" + cell.getKey()))
+                .toList();
+        assertThat(hinted).isNotEmpty();
+        assertThat(hinted)
+                .allSatisfy(cell -> assertThat(
+                                session.get("/alignment/cell?" + cell).text())
+                        .contains("<strong>Later text:</strong>"));
     }
 
     @Test
