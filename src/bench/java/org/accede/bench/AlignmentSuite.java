@@ -44,21 +44,17 @@ final class AlignmentSuite implements Suite {
 
     private static void matrix(Report report, BenchedProduct product, BareServer bare) throws Exception {
         for (String path : new String[] {PAGE, CALL}) {
-            String name = path.startsWith("api") ? "call" : "page";
             Latency computed = product.measure(CONNECTIONS, request -> path + FindingSet.day(request));
             byte[] bytes =
                     product.get(path + FindingSet.day(0)).require(Answer.OK).body();
             Latency written = bare.writing(bytes, CONNECTIONS);
-            String what = "matrix of a past day, " + name + ", " + bytes.length / 1000 + " kB";
-            report.atMostTimes(what, 5, computed, written);
+            String kind = path.equals(CALL) ? "call" : "page";
+            String what = "matrix of a past day, " + kind + ", " + bytes.length / 1000 + " kB";
+            report.atMostTimes(what + " : written by a servlet", 5, computed, written);
+            report.beside(what + " : copied by a servlet", computed, bare.copying(bytes, CONNECTIONS));
             report.atMost(what + ", p99", 600, computed.p99(), "ms");
-            if (name.equals("call")) {
-                Latency unchanged = product.measureUnchanged(CONNECTIONS, path + FindingSet.day(0));
-                report.atMostTimes("matrix unchanged, " + name + ", 304", 2, unchanged, written);
-            } else {
-                Latency same = product.measure(CONNECTIONS, request -> path + FindingSet.day(0));
-                report.atMostTimes("matrix unchanged, " + name, 2, same, written);
-            }
+            Latency unchanged = product.measureUnchanged(CONNECTIONS, path + FindingSet.day(0));
+            report.atMostTimes("matrix unchanged, " + kind + ", 304 : written", 2, unchanged, written);
         }
     }
 

@@ -53,7 +53,7 @@ final class BareServer implements AutoCloseable {
     private void awaitReady() throws IOException, InterruptedException {
         while (process.isAlive()) {
             try {
-                if (Answer.get(base.resolve("bytes?file=pom.xml"), Map.of()).status() == Answer.OK) {
+                if (Answer.get(base.resolve("file?name=pom.xml"), Map.of()).status() == Answer.OK) {
                     return;
                 }
             } catch (ConnectException notYet) {
@@ -75,11 +75,20 @@ final class BareServer implements AutoCloseable {
         return war;
     }
 
-    /** The load of writing these bytes. */
-    Latency writing(byte[] bytes, int connections) throws Exception {
+    /** The load of writing this text, a piece for each cell. */
+    Latency writing(byte[] text, int connections) throws Exception {
+        return measure(text, connections, "");
+    }
+
+    /** The load of copying these bytes. */
+    Latency copying(byte[] bytes, int connections) throws Exception {
+        return measure(bytes, connections, "&copied=1");
+    }
+
+    private Latency measure(byte[] bytes, int connections, String how) throws Exception {
         Path file = Files.write(Bench.FOLDER.resolve("bytes-" + bytes.length + ".bin"), bytes)
                 .toAbsolutePath();
-        URI address = base.resolve("bytes?file=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8));
+        URI address = base.resolve("file?name=" + URLEncoder.encode(file.toString(), StandardCharsets.UTF_8) + how);
         return new Load(connections, request -> address, Map.of(), Answer.OK, this::cpu).measure();
     }
 

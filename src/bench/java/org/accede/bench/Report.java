@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** What was measured, as one table. */
 final class Report {
-    private static final String ROW = "%-58s | %-24s | %-88s | %-14s | %s%n";
+    private static final String ROW = "%-66s | %-24s | %-88s | %-14s | %s%n";
 
     private record Line(String what, String goal, String measured, String ratio, String met) {}
 
@@ -31,17 +31,25 @@ final class Report {
     void atMostTimes(String what, double limit, Latency measured, Latency compared) {
         double ratio = measured.p50() / compared.p50();
         String figures = measured + " : " + compared;
-        add(
-                what,
-                "p50 ≤ " + number(limit) + " ×",
-                figures,
-                number(ratio) + ", cpu " + number(measured.cpu() / compared.cpu()),
-                ratio <= limit);
+        add(what, "p50 ≤ " + number(limit) + " ×", figures, ratio(measured, compared), ratio <= limit);
+    }
+
+    /** Two medians that no goal compares. */
+    void beside(String what, Latency measured, Latency compared) {
+        add(what, "", measured + " : " + compared, ratio(measured, compared), "");
+    }
+
+    private static String ratio(Latency measured, Latency compared) {
+        return number(measured.p50() / compared.p50()) + ", cpu " + number(measured.cpu() / compared.cpu());
     }
 
     private void add(String what, String goal, String measured, String ratio, boolean met) {
-        lines.add(new Line(what, goal, measured, ratio, met ? "met" : "NOT MET"));
-        System.out.printf(Locale.ROOT, ROW, what, goal, measured, ratio, met ? "met" : "NOT MET");
+        add(what, goal, measured, ratio, met ? "met" : "NOT MET");
+    }
+
+    private void add(String what, String goal, String measured, String ratio, String met) {
+        lines.add(new Line(what, goal, measured, ratio, met));
+        System.out.printf(Locale.ROOT, ROW, what, goal, measured, ratio, met);
     }
 
     /** Writes the table to a file that is named after the instant. */

@@ -120,7 +120,7 @@ class TreatyPagesIT {
     @Test
     void aReservationIsMadeUnderArticlesThatAreTickedOrTyped() {
         browser.signIn("officer");
-        browser.open("/treaty/record?country=QX&instrument=CETS185&kind=RESERVATION");
+        browser.open("/treaty/record?country=QX&instrument=CETS185&kind=RESERVATION&asOf=2026-06-30");
         browser.click(By.cssSelector("input[value='185-11-2']"));
         browser.fill(By.id("action:otherProvisions"), "38, 99");
         browser.fill(By.id("action:source"), "A letter");
@@ -129,7 +129,7 @@ class TreatyPagesIT {
         browser.fill(By.id("action:otherProvisions"), "38");
         browser.fill(By.id("action:date"), "June 2024");
         browser.click(By.id("action:save"));
-        browser.await().until(urlContains("done=recorded"));
+        browser.await().until(urlContains("done=recorded&asOf=2026-06-30"));
         assertThat(browser.text(By.id("main")))
                 .contains("11(2), 38", "June 2024", "provides for no reservation under article 38");
     }

@@ -13,6 +13,7 @@ import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
 import org.accede.shared.NotFound;
+import org.accede.shared.web.AsOfBacking;
 import org.accede.treaty.TreatyAction;
 import org.accede.treaty.TreatyActionKind;
 import org.accede.treaty.TreatyActions;
@@ -28,6 +29,9 @@ public class ActionAddress {
 
     @Inject
     Provisions provisions;
+
+    @Inject
+    AsOfBacking asOf;
 
     @Inject
     HttpServletRequest request;
@@ -76,8 +80,9 @@ public class ActionAddress {
         faces.responseComplete();
     }
 
-    static void goTo(String path) throws IOException {
+    /** To another page, on the same day and by the same knowledge; its address already has a question. */
+    void goTo(String path) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + path);
+        external.redirect(external.getRequestContextPath() + path + asOf.getNext());
     }
 }

@@ -117,7 +117,7 @@ public class RecordTreatyActionBacking implements Serializable {
             List<String> provisions = choices.chosen(instrument, entry.getProvisions(), entry.getOtherProvisions());
             var input = entry.input(country, instrument, chosen, provisions);
             TreatyAction action = corrects == null ? actions.record(input) : actions.correct(corrects, input);
-            ActionAddress.goTo("/treaty/view?id=" + action.id() + "&done=recorded");
+            address.goTo("/treaty/view?id=" + action.id() + "&done=recorded");
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         } catch (Conflict conflict) {

@@ -82,7 +82,7 @@ public class ViewTreatyActionBacking {
             TreatyActionInput input = TreatyActionInput.confirming(
                     getAction(), source, TreatyActionEntry.day(sourceAsOf), locale.text("treaty.confirm.reason"));
             TreatyAction confirmed = actions.correct(getAction().id(), input);
-            ActionAddress.goTo("/treaty/view?id=" + confirmed.id() + "&done=confirmed");
+            address.goTo("/treaty/view?id=" + confirmed.id() + "&done=confirmed");
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         } catch (Conflict conflict) {

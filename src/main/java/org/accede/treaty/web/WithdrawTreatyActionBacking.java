@@ -56,7 +56,7 @@ public class WithdrawTreatyActionBacking implements Serializable {
     public void withdraw() throws IOException {
         try {
             actions.withdraw(getAction().id(), reason);
-            ActionAddress.goTo("/treaty/view?id=" + id + "&done=withdrawn");
+            address.goTo("/treaty/view?id=" + id + "&done=withdrawn");
         } catch (RuleBroken broken) {
             messages.show(broken, FORM);
         } catch (Conflict conflict) {
