@@ -16,7 +16,7 @@ final class AlignmentSuite implements Suite {
 
     @Override
     public void run(Report report) throws Exception {
-        Path empty = empty();
+        Path empty = Database.empty();
         Path full = new FindingSet(218, FindingSet.YEARS).load(empty, Bench.FOLDER.resolve("full"));
         Path oneYear = new FindingSet(218, 1).load(empty, Bench.FOLDER.resolve("one-year"));
         Path few = new FindingSet(20, FindingSet.YEARS).load(empty, Bench.FOLDER.resolve("few"));
@@ -32,14 +32,6 @@ final class AlignmentSuite implements Suite {
             }
         }
         statements(report, few);
-    }
-
-    /** A folder as a new product leaves it. */
-    private static Path empty() throws IOException {
-        Path folder = Bench.FOLDER.resolve("empty").toAbsolutePath();
-        FindingSet.clear(folder);
-        BenchedProduct.start(folder).close();
-        return folder;
     }
 
     private static void matrix(Report report, BenchedProduct product, BareServer bare) throws Exception {

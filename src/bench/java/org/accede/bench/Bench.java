@@ -10,7 +10,8 @@ final class Bench {
     /** What the benchmark makes, and the tables it made. */
     static final Path FOLDER = Path.of("target/bench");
 
-    private static final Map<String, Suite> SUITES = new TreeMap<>(Map.of("alignment", new AlignmentSuite()));
+    private static final Map<String, Suite> SUITES =
+            new TreeMap<>(Map.of("alignment", new AlignmentSuite(), "exports", new ExportSuite()));
 
     private Bench() {}
 

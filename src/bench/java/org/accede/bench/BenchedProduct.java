@@ -1,6 +1,8 @@
 package org.accede.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,6 +25,8 @@ final class BenchedProduct implements AutoCloseable {
     private static final String ACCOUNT = "manager";
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final LaunchedProcess process;
     private final Map<String, String> headers = new TreeMap<>();
@@ -75,6 +79,54 @@ final class BenchedProduct implements AutoCloseable {
     /** One request, signed in; the path is relative to the root. */
     Answer get(String path) throws IOException {
         return Answer.get(process.base().resolve(path), headers);
+    }
+
+    /** A file, read and thrown away; how many bytes it has. */
+    long download(String path) throws IOException {
+        try (InputStream file = open(path)) {
+            return file.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** How long a file's first byte takes, in milliseconds; the rest is read and not counted. */
+    double firstByte(String path) throws IOException {
+        long begun = System.nanoTime();
+        try (InputStream file = open(path)) {
+            file.read();
+            double took = (System.nanoTime() - begun) / 1e6;
+            file.transferTo(OutputStream.nullOutputStream());
+            return took;
+        }
+    }
+
+    private InputStream open(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) process.base().resolve(path).toURL().openConnection();
+        headers.forEach(connection::setRequestProperty);
+        if (connection.getResponseCode() != Answer.OK) {
+            throw new IllegalStateException(path + " answered " + connection.getResponseCode());
+        }
+        return connection.getInputStream();
+    }
+
+    /** What the server's memory holds that is not garbage, in megabytes. */
+    long liveMegabytes() throws IOException {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("The virtual machine doesn't tell its heap.");
+        }
+        return Long.parseLong(used.group(1)) / 1024;
+    }
+
+    private String jcmd(String command) throws IOException {
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        command)
+                .redirectErrorStream(true)
+                .start();
+        return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     Latency measure(int connections, IntFunction<String> path) throws Exception {

@@ -1,23 +1,16 @@
 package org.accede.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** A register in which every assessable provision of the Budapest Convention is found anew each year, for each country. */
 final class FindingSet {
@@ -47,26 +40,18 @@ final class FindingSet {
 
     /** A copy of a folder that the product has set up, with the findings in its database. */
     Path load(Path empty, Path folder) throws IOException, SQLException {
-        copy(empty, folder);
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:derby:" + folder.resolve("derby") + ";user=accede")) {
-            connection.setAutoCommit(false);
-            long from = first(connection, "select last_record from register_clock") + 1;
+        return Database.copy(empty, folder, connection -> {
+            long from = Database.first(connection, "select last_record from register_clock") + 1;
             insert(connection, from);
-            update(connection, "update register_clock set last_record = " + (from + id - FIRST_ID));
-            update(connection, "drop sequence accede_id restrict");
-            update(connection, "create sequence accede_id as bigint start with " + 2 * FIRST_ID + " increment by 50");
-            connection.commit();
-        }
-        shutDown(folder);
-        return folder;
+            Database.update(connection, "update register_clock set last_record = " + (from + id - FIRST_ID));
+        });
     }
 
     private void insert(Connection connection, long from) throws SQLException {
-        List<String> codes = column(
+        List<String> codes = Database.column(
                 connection,
                 "select iso2 from country where not fictional order by iso2 fetch first " + countries + " rows only");
-        List<String> provisions = column(
+        List<String> provisions = Database.column(
                 connection, "select code from provision where instrument = 'CETS185' and assessable order by sort");
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int year = YEARS - years; year < YEARS; year++) {
@@ -110,57 +95,5 @@ final class FindingSet {
         return FIRST_DAY
                 .plusYears(1)
                 .plusDays(number * 37L % ChronoUnit.DAYS.between(FIRST_DAY, FIRST_DAY.plusYears(YEARS - 1)));
-    }
-
-    private static List<String> column(Connection connection, String query) throws SQLException {
-        List<String> values = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-        }
-        return values;
-    }
-
-    private static long first(Connection connection, String query) throws SQLException {
-        return Long.parseLong(column(connection, query).get(0));
-    }
-
-    private static void update(Connection connection, String command) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(command);
-        }
-    }
-
-    private static void shutDown(Path folder) throws SQLException {
-        try {
-            DriverManager.getConnection("jdbc:derby:" + folder.resolve("derby") + ";shutdown=true")
-                    .close();
-        } catch (SQLException stopped) {
-            if (!"08006".equals(stopped.getSQLState())) {
-                throw stopped;
-            }
-        }
-    }
-
-    /** Puts a copy in place of whatever an earlier run left there. */
-    private static void copy(Path from, Path to) throws IOException {
-        clear(to);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(file -> !file.endsWith("accede.lock")).toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-    }
-
-    static void clear(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

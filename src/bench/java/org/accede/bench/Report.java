@@ -34,6 +34,16 @@ final class Report {
         add(what, "p50 ≤ " + number(limit) + " ×", figures, ratio(measured, compared), ratio <= limit);
     }
 
+    /** Milliseconds that have to stay at or below so many times others. */
+    void atMostTimes(String what, double limit, double measured, double compared) {
+        add(
+                what,
+                "≤ " + number(limit) + " ×",
+                Math.round(measured) + " ms : " + Math.round(compared) + " ms",
+                number(measured / compared),
+                measured / compared <= limit);
+    }
+
     /** Two medians that no goal compares. */
     void beside(String what, Latency measured, Latency compared) {
         add(what, "", measured + " : " + compared, ratio(measured, compared), "");

@@ -98,6 +98,10 @@ public final class LaunchedProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it at once, as {@code kill -9} or a power cut does, the server that it started included. */
     public void kill() throws InterruptedException {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
