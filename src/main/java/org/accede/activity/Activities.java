@@ -89,6 +89,9 @@ public class Activities {
     @Allows(Right.READ)
     @Transactional
     public List<Activity> byIds(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Activity> read = em.createQuery("select a from Activity a where a.id in :ids", Activity.class)
                 .setParameter("ids", ids)
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE)

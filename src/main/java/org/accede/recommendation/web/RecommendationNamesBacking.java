@@ -1,6 +1,8 @@
 package org.accede.recommendation.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class RecommendationNamesBacking {
-    private static final int SHORT = 90;
+    private static final int SHORT = 140;
 
     @Inject
     Countries countries;
@@ -94,9 +97,13 @@ public class RecommendationNamesBacking {
         return own == english ? "en" : "fr";
     }
 
-    /** "Budapest Convention 18; First Protocol 3", in the instruments' order. */
+    /** "Budapest Convention 16, 18; First Protocol 3", in the instruments' order. */
     public String numbers(Set<String> codes) {
-        return known(codes).map(one -> instrument(one) + " " + one.number()).collect(joining("; "));
+        Map<String, String> byInstrument = known(codes)
+                .collect(groupingBy(this::instrument, LinkedHashMap::new, mapping(Provision::number, joining(", "))));
+        return byInstrument.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue())
+                .collect(joining("; "));
     }
 
     /** The provisions of a recommendation in full, in the instruments' order. */
