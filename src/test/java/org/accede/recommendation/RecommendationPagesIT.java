@@ -125,7 +125,7 @@ class RecommendationPagesIT {
         browser.language(language);
         browser.signIn("reader");
         browser.open("/recommendations?group=FICTIONAL&overdue=true");
-        assertThat(browser.driver().findElements(By.cssSelector("#bulk, #chooseAll, .btn-primary")))
+        assertThat(browser.driver().findElements(By.cssSelector("#bulk, #chooseAll, main .btn-primary")))
                 .isEmpty();
         browser.open("/recommendations/view?id=" + path.substring(path.lastIndexOf('/') + 1));
         assertThat(browser.driver().findElements(By.cssSelector("main input, main textarea")))
