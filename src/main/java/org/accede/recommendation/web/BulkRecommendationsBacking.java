@@ -90,7 +90,7 @@ public class BulkRecommendationsBacking {
         } catch (RuleBroken broken) {
             wrong = broken.violations().stream()
                     .map(one -> locale.text(
-                            "recommendation.bulk.wrong",
+                            "recommendation.wrong",
                             locale.text("recommendation.bulk." + one.path()),
                             locale.text(one.key(), one.arguments().toArray())))
                     .toList();

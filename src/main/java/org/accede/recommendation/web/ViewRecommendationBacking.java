@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ViewRecommendationBacking {
     private static final Set<String> DONE = Set.of("saved", "NOTE", "START", "IMPLEMENT", "DROP", "REOPEN");
+    private static final String NOTING = "noting";
 
     @Inject
     Recommendations recommendations;
@@ -68,6 +69,7 @@ public class ViewRecommendationBacking {
     private @Nullable String implemented;
     private @Nullable String evidence;
     private @Nullable String url;
+    private String failed = "";
 
     @PostConstruct
     void read() {
@@ -146,15 +148,27 @@ public class ViewRecommendationBacking {
             work.run();
             return "/recommendations/view?faces-redirect=true&id=" + getOne().id() + "&done=" + what + asOf.getNext();
         } catch (RuleBroken broken) {
+            failed = what;
             messages.show(
-                    new RuleBroken(broken.violations().stream()
-                            .map(one -> new Violation("", one.key(), one.arguments()))
-                            .toList()),
-                    "");
+                    new RuleBroken(broken.violations().stream().map(this::named).toList()), NOTING);
         } catch (Conflict conflict) {
             messages.show(conflict);
         }
         return null;
+    }
+
+    /** What is wrong, said with the name of its field: a step's fields stand beside those of others. */
+    private Violation named(Violation one) {
+        return Violation.of(
+                "",
+                "recommendation.wrong",
+                locale.text("recommendation.bulk." + one.path()),
+                locale.text(one.key(), one.arguments().toArray()));
+    }
+
+    /** The step that was refused, so that its fields stay in sight; empty where none was. */
+    public String getFailed() {
+        return failed;
     }
 
     /** Words for what was just done; empty where nothing was. */
