@@ -19,6 +19,11 @@ public class ColleagueHistoryNames implements HistoryNames {
     }
 
     @Override
+    public boolean isOfPerson() {
+        return true;
+    }
+
+    @Override
     public Optional<String> name(String code, Language language) {
         return Optional.of(recorders.text(code, language));
     }

@@ -44,7 +44,7 @@ class RecommendationPagesIT {
         assertThat(browser.text(By.id("done"))).contains("note was added");
         browser.click(By.cssSelector("[data-step=IMPLEMENT]"));
         browser.click(By.cssSelector("[data-take=IMPLEMENT]"));
-        assertThat(browser.text(By.id("messages"))).contains("Implemented since", "shows");
+        assertThat(browser.text(By.id("messages"))).contains("Implemented since", "What shows it");
         browser.fill(By.cssSelector("[id$=':implemented']"), "March 2026");
         browser.fill(By.cssSelector("[id$=':evidence']"), "Act No. 3 of 2026");
         isSound("recommendation-implement");

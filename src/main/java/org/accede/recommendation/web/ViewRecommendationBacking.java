@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.accede.shared.Conflict;
 import org.accede.shared.DayEntry;
 import org.accede.shared.NotFound;
 import org.accede.shared.RuleBroken;
-import org.accede.shared.Violation;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ViewRecommendationBacking {
     private static final Set<String> DONE = Set.of("saved", "NOTE", "START", "IMPLEMENT", "DROP", "REOPEN");
-    private static final String NOTING = "noting";
 
     @Inject
     Recommendations recommendations;
@@ -125,48 +124,39 @@ public class ViewRecommendationBacking {
         return lines;
     }
 
-    /** The steps that can be taken from here. */
-    public List<RecommendationStep> getPossible() {
-        return names.isMayLog() ? RecommendationStep.possibleFrom(getOne().status()) : List.of();
+    /** Whether the reader can take the step from here. */
+    public boolean mayTake(RecommendationStep step) {
+        return names.isMayLog() && step.isPossibleFrom(getOne().status());
     }
 
-    /** Takes a step and shows the recommendation anew; what stands in the way is said above. */
+    /** Takes a step and shows the recommendation anew; what stands in the way is said at its fields. */
     public @Nullable String take(RecommendationStep step) {
+        StepInput input = new StepInput(note, DayEntry.iso(implemented), evidence, url);
         return doing(
                 step.name(),
-                () -> life.take(
-                        getOne().id(), version, step, new StepInput(note, DayEntry.iso(implemented), evidence, url)));
+                step.name().toLowerCase(Locale.ROOT),
+                () -> life.take(getOne().id(), version, step, input));
     }
 
     /** Adds the note that was typed. */
     public @Nullable String addNote() {
-        return doing("NOTE", () -> life.note(getOne().id(), new StepInput(note, null, null, null)));
+        return doing("NOTE", "noting", () -> life.note(getOne().id(), new StepInput(note, null, null, null)));
     }
 
-    private @Nullable String doing(String what, Runnable work) {
+    private @Nullable String doing(String what, String form, Runnable work) {
         try {
             work.run();
             return "/recommendations/view?faces-redirect=true&id=" + getOne().id() + "&done=" + what + asOf.getNext();
         } catch (RuleBroken broken) {
-            failed = what;
-            messages.show(
-                    new RuleBroken(broken.violations().stream().map(this::named).toList()), NOTING);
+            failed = form;
+            messages.show(broken, form);
         } catch (Conflict conflict) {
             messages.show(conflict);
         }
         return null;
     }
 
-    /** What is wrong, said with the name of its field: a step's fields stand beside those of others. */
-    private Violation named(Violation one) {
-        return Violation.of(
-                "",
-                "recommendation.wrong",
-                locale.text("recommendation.bulk." + one.path()),
-                locale.text(one.key(), one.arguments().toArray()));
-    }
-
-    /** The step that was refused, so that its fields stay in sight; empty where none was. */
+    /** The form that was refused, so that its fields stay in sight; empty where none was. */
     public String getFailed() {
         return failed;
     }
