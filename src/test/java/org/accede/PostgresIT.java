@@ -106,6 +106,30 @@ class PostgresIT {
         assertThat(read.getString("recordedBy")).isEqualTo("manager");
     }
 
+    @Test
+    void keepsARecommendationThroughItsLife() {
+        Api officer = product.as("officer");
+        int id = made(officer.post("/api/recommendations", """
+                {"country":"TO","text":{"fr":"Modifier l’article « 4 »"},"provisions":["185-18-1-a","224-7"],
+                 "institution":"Ministry of Justice","owner":"officer","due":"2024-06"}"""));
+        String address = "/api/recommendations/" + id;
+        Reply found = officer.get(
+                "/api/recommendations?region=Oceania&overdue=true&provision=185-18&instrument=CETS224&q=MODIFIER");
+        assertThat(found.json().getInt("total")).as("%s", found).isEqualTo(1);
+        assertThat(officer.post(address + "/start", "{}").status()).isEqualTo(200);
+        Reply implemented =
+                officer.post(address + "/implement", "{\"implemented\":\"2026\",\"evidence\":\"Ș, ț and <b>é</b>\"}");
+        assertThat(implemented.json().getBoolean("overdue")).isFalse();
+        JsonObject read = officer.get(address).json();
+        assertThat(read.getJsonObject("evidence").getString("text")).isEqualTo("Ș, ț and <b>é</b>");
+        assertThat(read.getJsonArray("log")).hasSize(3);
+        assertThat(officer.get("/api/recommendations?country=QU&group=FICTIONAL")
+                        .json()
+                        .getInt("total"))
+                .as("opened when the sample review was shared")
+                .isGreaterThanOrEqualTo(11);
+    }
+
     private static int made(Reply reply) {
         assertThat(reply.status()).as("%s", reply).isEqualTo(201);
         return reply.json().getInt("id");

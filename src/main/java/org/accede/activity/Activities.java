@@ -1,9 +1,9 @@
 package org.accede.activity;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,18 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.accede.convention.Provisions;
 import org.accede.country.Countries;
 import org.accede.country.Country;
-import org.accede.country.CountryFilter;
 import org.accede.country.ScopeGuard;
 import org.accede.project.Projects;
 import org.accede.shared.Allows;
 import org.accede.shared.AnsweredCalls;
 import org.accede.shared.CallKey;
 import org.accede.shared.Caller;
-import org.accede.shared.Language;
 import org.accede.shared.NotFound;
 import org.accede.shared.Page;
 import org.accede.shared.Paging;
@@ -65,6 +62,9 @@ public class Activities {
     @Inject
     AnsweredCalls answered;
 
+    @Inject
+    Event<ActivityRemoval> removals;
+
     /** One page of those that meet the criteria; an activity of several countries counts once (R4). */
     @Allows(Right.READ)
     @Transactional
@@ -89,6 +89,9 @@ public class Activities {
     @Allows(Right.READ)
     @Transactional
     public List<Activity> byIds(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Activity> read = em.createQuery("select a from Activity a where a.id in :ids", Activity.class)
                 .setParameter("ids", ids)
                 .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
@@ -216,6 +219,7 @@ public class Activities {
                 .setParameter("id", id)
                 .getResultStream()
                 .forEach(Activity::followNone);
+        removals.fire(new ActivityRemoval(id));
         em.flush();
         em.remove(activity);
     }
@@ -238,16 +242,7 @@ public class Activities {
     }
 
     private ActivityQuery query(ActivityCriteria criteria) {
-        return new ActivityQuery(criteria, members(criteria.countries()));
-    }
-
-    private @Nullable Set<String> members(CountryFilter filter) {
-        if (filter.region() == null && (filter.group() == null || filter.includesFictional())) {
-            return null;
-        }
-        return countries.all(filter, Language.EN, register.today()).stream()
-                .map(Country::iso2)
-                .collect(toSet());
+        return new ActivityQuery(criteria, countries.members(criteria.countries()));
     }
 
     private void addFollowUps(Deque<Activity> chain, List<Long> of) {

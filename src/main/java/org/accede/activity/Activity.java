@@ -7,12 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,10 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.accede.history.Historied;
 import org.accede.history.HistoryField;
+import org.accede.history.KeptRecord;
 import org.accede.history.NotInHistory;
 import org.accede.shared.Language;
 import org.accede.shared.PartialDate;
-import org.accede.shared.StaleWrite;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Something the office did or plans, for one State, several, or everybody. */
 @Entity
 @Historied("activity")
-public class Activity {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
-    private @Nullable Long id;
-
+public class Activity extends KeptRecord {
     private @Nullable String reference;
 
     @HistoryField(name = "titleEn")
@@ -89,25 +81,6 @@ public class Activity {
     @Embedded
     private @Nullable Attribution attribution;
 
-    @Version
-    private int version;
-
-    @NotInHistory("told by the first entry")
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @NotInHistory("told by the first entry")
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @NotInHistory("told by each entry")
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @NotInHistory("told by each entry")
-    @Column(name = "changed_by")
-    private String changedBy;
-
     @HistoryField(names = "country")
     @ElementCollection
     @CollectionTable(name = "activity_country", joinColumns = @JoinColumn(name = "activity"))
@@ -139,9 +112,8 @@ public class Activity {
 
     @SuppressWarnings("NullAway.Init") // the rest is said by describe
     Activity(@Nullable String reference, Instant now, String by) {
+        super(now, by);
         this.reference = reference;
-        this.createdAt = now;
-        this.createdBy = by;
     }
 
     /** Says everything anew. */
@@ -165,8 +137,7 @@ public class Activity {
         replace(projects, Set.copyOf(details.projects()));
         replace(provisions, details.provisions());
         partners = new ArrayList<>(details.partners());
-        changedAt = now;
-        changedBy = by;
+        changed(now, by);
     }
 
     /** What it followed is removed. */
@@ -179,21 +150,10 @@ public class Activity {
         attribution = to;
     }
 
-    /** @param known the version that the caller read */
-    void requireVersion(int known) {
-        if (known != version) {
-            throw new StaleWrite();
-        }
-    }
-
     /** Only what differs is written. */
     private static <T> void replace(Set<T> present, Set<T> wanted) {
         present.retainAll(wanted);
         present.addAll(wanted);
-    }
-
-    public long id() {
-        return id == null ? 0 : id;
     }
 
     /** Its key in the source it came from. */
@@ -278,26 +238,6 @@ public class Activity {
     /** Where it is known from; empty for what an officer logged. */
     public Optional<Attribution> attribution() {
         return Optional.ofNullable(attribution);
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public String changedBy() {
-        return changedBy;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public String createdBy() {
-        return createdBy;
     }
 
     /** ISO 3166-1 alpha-2 codes. */

@@ -2,12 +2,9 @@ package org.accede.activity;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.accede.shared.Conditions;
 import org.accede.shared.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -22,74 +19,57 @@ final class ActivityQuery {
             "status", "a.status",
             "id", "a.id");
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Conditions conditions = new Conditions();
 
     /** @param members the codes of the countries of the region or group, null where neither is asked for */
     ActivityQuery(ActivityCriteria criteria, @Nullable Set<String> members) {
-        add("a.fictional = :fictional", "fictional", criteria.countries().includesFictional());
-        add("a.id in (select x.id from Activity x join x.countries c where c in :members)", "members", members);
-        add(
+        conditions.add(
+                "a.fictional = :fictional", "fictional", criteria.countries().includesFictional());
+        conditions.add(
+                "a.id in (select x.id from Activity x join x.countries c where c in :members)", "members", members);
+        conditions.add(
                 "a.id in (select x.id from Activity x join x.countries c where c = :country)",
                 "country",
                 criteria.country());
-        add(
+        conditions.add(
                 "a.id in (select x.id from Activity x join x.projects p where p.project = :project)",
                 "project",
                 criteria.project());
-        add("a.kind = :kind", "kind", criteria.kind());
-        add("a.status = :status", "status", criteria.status());
-        add("a.period.endDay >= :from", "from", criteria.from());
-        add("a.period.startDay <= :to", "to", criteria.to());
-        add(
+        conditions.add("a.kind = :kind", "kind", criteria.kind());
+        conditions.add("a.status = :status", "status", criteria.status());
+        conditions.add("a.period.endDay >= :from", "from", criteria.from());
+        conditions.add("a.period.startDay <= :to", "to", criteria.to());
+        conditions.add(
                 "(lower(a.titleEnglish) like :text or lower(a.titleFrench) like :text"
                         + " or a.id in (select x.id from Activity x join x.partners p where function('LOWER', p) like :text))",
                 "text",
-                like(criteria.text()));
+                Conditions.like(criteria.text()));
     }
 
     TypedQuery<Activity> list(EntityManager em, Paging paging) {
-        return bound(em.createQuery("select a from Activity a" + where() + order(paging), Activity.class));
+        return conditions.bound(
+                em.createQuery("select a from Activity a" + conditions.where() + order(paging), Activity.class));
     }
 
     TypedQuery<Long> ids(EntityManager em, Paging paging) {
-        return bound(em.createQuery("select a.id from Activity a" + where() + order(paging), Long.class));
+        return conditions.bound(
+                em.createQuery("select a.id from Activity a" + conditions.where() + order(paging), Long.class));
     }
 
     /** Rows of a country's code and a number. */
     TypedQuery<Object[]> countByCountry(EntityManager em) {
-        return bound(em.createQuery(
-                "select c, count(a) from Activity a join a.countries c" + where() + " group by c", Object[].class));
+        return conditions.bound(em.createQuery(
+                "select c, count(a) from Activity a join a.countries c" + conditions.where() + " group by c",
+                Object[].class));
     }
 
     TypedQuery<Long> count(EntityManager em) {
-        return bound(em.createQuery("select count(a) from Activity a" + where(), Long.class));
+        return conditions.bound(em.createQuery("select count(a) from Activity a" + conditions.where(), Long.class));
     }
 
     private static String order(Paging paging) {
         String direction = paging.descending() ? " desc" : " asc";
         return " order by " + SORTABLE.get(paging.sort()) + direction
                 + ("id".equals(paging.sort()) ? "" : ", a.id" + direction);
-    }
-
-    private String where() {
-        return " where " + String.join(" and ", conditions);
-    }
-
-    private void add(String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
-    }
-
-    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    /** A sign of LIKE's own stands for any one character: with an ESCAPE clause Derby's queries are no longer bound. */
-    private static @Nullable String like(@Nullable String text) {
-        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replace('%', '_') + "%";
     }
 }

@@ -1,5 +1,7 @@
 package org.accede.country;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accede.shared.Allows;
 import org.accede.shared.Language;
 import org.accede.shared.NotFound;
 import org.accede.shared.Right;
+import org.jspecify.annotations.Nullable;
 
 /** All States, countries and areas. */
 @ApplicationScoped
@@ -26,6 +30,17 @@ public class Countries {
     @Transactional
     public List<Country> all(CountryFilter filter, Language language, LocalDate day) {
         return sorted(stream().filter(filter::lets), language, day);
+    }
+
+    /**
+     * The codes of those the filter lets through; null where it names no region and no group but the fictional one, which
+     * whoever lists records of countries tells apart without.
+     */
+    @Allows(Right.READ)
+    @Transactional
+    public @Nullable Set<String> members(CountryFilter filter) {
+        boolean all = filter.region() == null && (filter.group() == null || filter.includesFictional());
+        return all ? null : stream().filter(filter::lets).map(Country::iso2).collect(toSet());
     }
 
     /** @param iso2 the ISO 3166-1 alpha-2 code */

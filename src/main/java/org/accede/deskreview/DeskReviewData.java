@@ -1,6 +1,7 @@
 package org.accede.deskreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,9 @@ public class DeskReviewData {
 
     @Inject
     ReviewSnapshots snapshots;
+
+    @Inject
+    Event<ReviewShared> shared;
 
     /** A step to take. */
     public record Step(
@@ -183,5 +187,7 @@ public class DeskReviewData {
                         alignment.publish(finding, review.id(), by.at()).id());
             }
         }
+        em.flush();
+        shared.fire(Publication.shared(review, articles, by, text -> Language.EN));
     }
 }

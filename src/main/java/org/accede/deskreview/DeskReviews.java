@@ -1,7 +1,5 @@
 package org.accede.deskreview;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +20,6 @@ import org.accede.shared.Allows;
 import org.accede.shared.AnsweredCalls;
 import org.accede.shared.CallKey;
 import org.accede.shared.Caller;
-import org.accede.shared.Language;
 import org.accede.shared.NotFound;
 import org.accede.shared.Page;
 import org.accede.shared.Paging;
@@ -218,15 +215,6 @@ public class DeskReviews {
     }
 
     private ReviewQuery query(ReviewCriteria criteria) {
-        return new ReviewQuery(criteria, members(criteria.countries()), access.drafts(), register.today());
-    }
-
-    private @Nullable Set<String> members(CountryFilter filter) {
-        if (filter.region() == null && (filter.group() == null || filter.includesFictional())) {
-            return null;
-        }
-        return countries.all(filter, Language.EN, register.today()).stream()
-                .map(Country::iso2)
-                .collect(toSet());
+        return new ReviewQuery(criteria, countries.members(criteria.countries()), access.drafts(), register.today());
     }
 }

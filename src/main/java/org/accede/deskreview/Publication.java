@@ -1,15 +1,19 @@
 package org.accede.deskreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.accede.alignment.Finding;
 import org.accede.alignment.FindingInput;
 import org.accede.alignment.Findings;
 import org.accede.shared.Days;
 import org.accede.shared.Language;
 import org.accede.shared.Messages;
+import org.accede.shared.Recording;
 import org.jspecify.annotations.Nullable;
 
 /** What sharing a review does to the register: its findings become facts; those of an earlier revision give way (R3). */
@@ -18,8 +22,14 @@ class Publication {
     @Inject
     Findings findings;
 
+    @Inject
+    QuoteLanguage languages;
+
+    @Inject
+    Event<ReviewShared> shared;
+
     /** In the transaction that shares the review. */
-    void publish(DeskReview review, List<DraftArticle> articles) {
+    void publish(DeskReview review, List<DraftArticle> articles, Recording by) {
         String source = Messages.text(
                 Language.EN, "review.source", Days.text(review.dated().toString(), Language.EN));
         for (DraftArticle article : articles) {
@@ -33,6 +43,28 @@ class Publication {
                         publish(review, source, article.content(), before).id());
             }
         }
+        shared.fire(shared(review, articles, by, this::languageOf));
+    }
+
+    /** What those hear who hang on a review's being shared. */
+    static ReviewShared shared(
+            DeskReview review, List<DraftArticle> articles, Recording by, Function<String, Language> languageOf) {
+        List<ReviewShared.Advice> advice = new ArrayList<>();
+        for (DraftArticle article : articles) {
+            String text = article.content().recommendation();
+            if (article.rating() != null && text != null) {
+                advice.add(new ReviewShared.Advice(article.provision(), languageOf.apply(text), text));
+            }
+        }
+        return new ReviewShared(review.id(), review.country(), review.revision(), by, List.copyOf(advice));
+    }
+
+    /** English unless it surely is French: nobody says in which of the two an article is written. */
+    private Language languageOf(String text) {
+        return languages
+                .contradicts(text, Language.EN.code())
+                .flatMap(Language::find)
+                .orElse(Language.EN);
     }
 
     private Finding publish(DeskReview review, String source, ArticleContent content, Optional<Finding> before) {

@@ -91,13 +91,13 @@ public class ReviewLife {
         });
     }
 
-    /** Gives it to the authorities and publishes its findings, in one transaction. */
+    /** Gives it to the authorities and publishes its findings, in one transaction; {@link ReviewShared} tells of it. */
     @Allows(Right.MANAGE)
     @Transactional
     public void share(long id, @Nullable Integer version) {
         take(id, version, (review, by) -> {
             review.share(by);
-            publication.publish(review, articles.read(review));
+            publication.publish(review, articles.read(review), by);
         });
     }
 

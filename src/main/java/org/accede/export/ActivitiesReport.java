@@ -84,7 +84,7 @@ public class ActivitiesReport implements Report<Activity> {
                 new Table.Head(title, title, language, register.today(), null),
                 reading(criteria, words, language),
                 new ActivityColumns(language, words).all(),
-                new ActivityRows(activities.ids(criteria, order), activities::byIds),
+                new RowsByIds<>(activities.ids(criteria, order), activities::byIds),
                 activity -> new Table.Details(Designations.of(words.named(activity), language), sources(activity)),
                 () -> new ActivityTotals(language, words));
     }

@@ -70,11 +70,34 @@ public class HistoryWords {
         return orAsItIs(language, type.getSimpleName() + "." + value, value);
     }
 
+    /** The same record with words in the place of codes that name persons. */
+    public HistoryRecord withoutPersons(HistoryRecord record, Language language) {
+        String kind = record.subject().kind();
+        return new HistoryRecord(
+                record.subject(),
+                record.at(),
+                record.by(),
+                record.action(),
+                record.changes().stream()
+                        .map(change -> isOfPerson(kind, change.field())
+                                ? change.map(value -> value(kind, change.field(), value, language))
+                                : change)
+                        .toList());
+    }
+
+    private boolean isOfPerson(String kind, String field) {
+        return kinds.field(kind, field)
+                .flatMap(known -> namesOf(known.names()))
+                .filter(HistoryNames::isOfPerson)
+                .isPresent();
+    }
+
     private Optional<String> name(String kind, String code, Language language) {
-        return names.stream()
-                .filter(known -> known.kind().equals(kind))
-                .findFirst()
-                .flatMap(known -> known.name(code, language));
+        return namesOf(kind).flatMap(known -> known.name(code, language));
+    }
+
+    private Optional<HistoryNames> namesOf(String kind) {
+        return names.stream().filter(known -> known.kind().equals(kind)).findFirst();
     }
 
     private static String orAsItIs(Language language, String key, String otherwise) {

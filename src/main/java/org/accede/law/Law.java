@@ -2,26 +2,17 @@ package org.accede.law;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import org.accede.history.Historied;
 import org.accede.history.HistoryField;
-import org.accede.history.NotInHistory;
+import org.accede.history.KeptRecord;
 import org.accede.shared.Language;
-import org.accede.shared.StaleWrite;
 import org.jspecify.annotations.Nullable;
 
 /** An act or a bill of a State: how it is called and where it can be read. Its {@link LawEvent}s tell which of the two it is. */
 @Entity
 @Historied("law")
-public class Law {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "accede_id")
-    private @Nullable Long id;
-
+public class Law extends KeptRecord {
     @HistoryField(names = "country")
     private String country;
 
@@ -49,32 +40,12 @@ public class Law {
 
     private @Nullable String note;
 
-    @Version
-    private int version;
-
-    @NotInHistory("told by the first entry")
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @NotInHistory("told by the first entry")
-    @Column(name = "created_by")
-    private String createdBy;
-
-    @NotInHistory("told by each entry")
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    @NotInHistory("told by each entry")
-    @Column(name = "changed_by")
-    private String changedBy;
-
     @SuppressWarnings("NullAway.Init")
     protected Law() {}
 
     @SuppressWarnings("NullAway.Init") // the rest is said by describe
     Law(LawDetails details, Instant now, String by) {
-        this.createdAt = now;
-        this.createdBy = by;
+        super(now, by);
         describe(details, now, by);
     }
 
@@ -89,19 +60,7 @@ public class Law {
         approves = details.approves();
         url = details.url();
         note = details.note();
-        changedAt = now;
-        changedBy = by;
-    }
-
-    /** @param known the version that the caller read */
-    void requireVersion(int known) {
-        if (known != version) {
-            throw new StaleWrite();
-        }
-    }
-
-    public long id() {
-        return id == null ? 0 : id;
+        changed(now, by);
     }
 
     /** ISO 3166-1 alpha-2. */
@@ -149,25 +108,5 @@ public class Law {
 
     public @Nullable String note() {
         return note;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public String createdBy() {
-        return createdBy;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    public String changedBy() {
-        return changedBy;
     }
 }

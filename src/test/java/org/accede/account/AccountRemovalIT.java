@@ -49,6 +49,8 @@ class AccountRemovalIT {
                         .json()
                         .getString("token"));
         int activity = parting.post("/api/activities", activity()).json().getInt("id");
+        int advice = parting.post("/api/recommendations", """
+                        {"country":"QM","text":{"en":"Amend s. 3"},"provisions":["185-3"],"owner":"parting"}""").json().getInt("id");
 
         browser.open("/administration");
         browser.click(By.linkText("parting"));
@@ -63,6 +65,15 @@ class AccountRemovalIT {
         browser.language("fr");
         browser.open("/activities/view?id=" + activity);
         assertThat(browser.text(By.tagName("main"))).contains("ancien compte").doesNotContain("parting");
+        browser.open("/recommendations/view?id=" + advice);
+        assertThat(browser.text(By.tagName("main"))).contains("ancien compte").doesNotContain("parting");
+        for (String path : List.of("", "/history")) {
+            assertThat(product.as("reader")
+                            .get("/api/recommendations/" + advice + path)
+                            .text())
+                    .contains("former account")
+                    .doesNotContain("parting");
+        }
         Reply history = product.as("admin").get("/api/history?kind=account&size=500");
         assertThat(history.text()).contains("\"lost\":true").doesNotContain("Parting soon");
     }

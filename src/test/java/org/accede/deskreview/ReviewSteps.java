@@ -9,15 +9,15 @@ import org.accede.testing.Product;
 import org.accede.testing.Reply;
 
 /** Reviews by the API, as officers, reviewers and managers take them through their lives. */
-final class ReviewSteps {
+public final class ReviewSteps {
     private final Product product;
 
-    ReviewSteps(Product product) {
+    public ReviewSteps(Product product) {
         this.product = product;
     }
 
     /** Requested and begun; the path of the review. */
-    String begun(String request) {
+    public String begun(String request) {
         Reply made = as("officer").post("/api/desk-reviews", request);
         assertThat(made.status()).as("%s", made).isEqualTo(201);
         String review = made.header("Location").replaceFirst("^https?://[^/]+", "");
@@ -25,7 +25,7 @@ final class ReviewSteps {
         return review;
     }
 
-    void take(String account, String review, String... steps) {
+    public void take(String account, String review, String... steps) {
         for (String step : steps) {
             Reply reply = as(account).post(review + "/" + step, "");
             assertThat(reply.status()).as("%s", reply).isEqualTo(200);
@@ -33,12 +33,12 @@ final class ReviewSteps {
     }
 
     /** From a draft in progress to one that is approved. */
-    void approve(String review) {
+    public void approve(String review) {
         take("officer", review, "complete", "submit");
         take("reviewer", review, "approve");
     }
 
-    Reply save(String account, String review, String provision, String body) {
+    public Reply save(String account, String review, String provision, String body) {
         String path = review + "/articles/" + provision;
         return as(account)
                 .with("If-Match", as(account).get(path).header("ETag"))
@@ -46,7 +46,7 @@ final class ReviewSteps {
     }
 
     /** What readers see of a fictional State in the matrix. */
-    JsonObject cell(String country, String provision) {
+    public JsonObject cell(String country, String provision) {
         return as("reader").get("/api/alignment?group=FICTIONAL").json().getJsonArray("countries").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(row -> row.getString("iso2").equals(country))

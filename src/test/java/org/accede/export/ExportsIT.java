@@ -39,7 +39,8 @@ class ExportsIT {
                 "alignment-matrix.xlsx?group=FICTIONAL&region=Africa&cells=words",
                 "alignment-matrix.xlsx?instrument=CETS224&provisions=all",
                 "activities.xlsx?",
-                "activities.xlsx?group=FICTIONAL&kind=WORKSHOP"
+                "activities.xlsx?group=FICTIONAL&kind=WORKSHOP",
+                "recommendations.xlsx?group=FICTIONAL&country=QM&overdue=true"
             })
     void aFrenchFileHasNoEnglishOfTheProduct(String query) {
         Set<String> english = values(Language.EN);

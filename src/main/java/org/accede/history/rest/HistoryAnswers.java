@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.accede.history.History;
 import org.accede.history.HistoryCriteria;
 import org.accede.history.HistoryRecord;
+import org.accede.history.HistoryWords;
 import org.accede.history.Subject;
 import org.accede.shared.Page;
 import org.accede.shared.Paging;
@@ -20,6 +21,9 @@ public class HistoryAnswers {
 
     @Inject
     History history;
+
+    @Inject
+    HistoryWords words;
 
     @Inject
     Recorders recorders;
@@ -44,6 +48,7 @@ public class HistoryAnswers {
     }
 
     private Page<HistoryJson> json(Page<HistoryRecord> page) {
-        return page.map(record -> HistoryJson.of(record, recorders, language.get()));
+        return page.map(
+                record -> HistoryJson.of(words.withoutPersons(record, language.get()), recorders, language.get()));
     }
 }

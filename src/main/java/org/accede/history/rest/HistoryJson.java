@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record HistoryJson(String kind, String id, String at, String by, String action, List<Change> changes) {
 
     /**
-     * What one field was and became, in no language: codes, ISO dates, plain numbers.
+     * What one field was and became, in no language: codes, ISO dates, plain numbers; an account by its name, or
+     * in words once it is gone.
      *
      * @param from empty where it had no value
      * @param to empty where it has none any more

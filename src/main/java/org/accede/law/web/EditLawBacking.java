@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,18 +119,12 @@ public class EditLawBacking implements Serializable {
     /** Saves what was chosen field by field. */
     public void saveChosen() throws IOException {
         FieldMerge compared = Objects.requireNonNull(merge);
-        Set<String> theirs = new HashSet<>();
-        for (String field : compared.open()) {
-            String choice = request.getParameter("choice." + field);
-            if (choice == null) {
-                messages.show(RuleBroken.at("", "conflict.chooseAll"), "conflict");
-                return;
-            }
-            if (choice.equals("theirs")) {
-                theirs.add(field);
-            }
+        Optional<Set<String>> theirs = compared.choices(field -> request.getParameter("choice." + field));
+        if (theirs.isEmpty()) {
+            messages.show(RuleBroken.at("", "conflict.chooseAll"), "conflict");
+            return;
         }
-        entry = LawEntry.of(compared.merged(theirs));
+        entry = LawEntry.of(compared.merged(theirs.get()));
         before = LawEntry.of(compared.theirs());
         merge = null;
         save();

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,9 +69,7 @@ public class ViewLawBacking {
     }
 
     public void requireFound() throws IOException {
-        if (told.isEmpty()) {
-            LawAddress.refuse(HttpServletResponse.SC_NOT_FOUND);
-        }
+        address.requireFound(told.isPresent());
     }
 
     public LawRecord getTold() {

@@ -1,12 +1,16 @@
 package org.accede.shared.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +80,19 @@ public final class FieldMerge implements Serializable {
     /** All that was saved meanwhile. */
     public Map<String, String> theirs() {
         return theirs;
+    }
+
+    /**
+     * The open fields of which theirs was chosen; empty while one is left to choose.
+     *
+     * @param chosen {@code theirs} or {@code mine} for a field, null where nothing is chosen
+     */
+    public Optional<Set<String>> choices(Function<String, @Nullable String> chosen) {
+        return open.stream().anyMatch(field -> chosen.apply(field) == null)
+                ? Optional.empty()
+                : Optional.of(open.stream()
+                        .filter(field -> "theirs".equals(chosen.apply(field)))
+                        .collect(toSet()));
     }
 
     /** The record with what each changed alone, and of the open fields those of theirs that were chosen, else mine. */

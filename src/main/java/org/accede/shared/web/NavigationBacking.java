@@ -18,6 +18,7 @@ public class NavigationBacking {
             new Entry("navigation.alignment", "/alignment", false),
             new Entry("navigation.deskReviews", "/desk-reviews", false),
             new Entry("navigation.activities", "/activities", false),
+            new Entry("navigation.recommendations", "/recommendations", false),
             new Entry("navigation.projects", "/projects", false),
             new Entry("navigation.reports", "/reports", false),
             new Entry("navigation.administration", "/administration", true));
