@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Tables as files: 100,000 activities × 20 columns, the world overview in Word and the full matrix in PDF. */
+/** Tables as files: 100,000 activities × 20 columns, and the full matrix in PDF. */
 final class ExportSuite implements Suite {
     private static final int MANY = 100_000;
     private static final int TIMES = 3;
@@ -57,11 +57,6 @@ final class ExportSuite implements Suite {
         }
         Path full = new FindingSet(218, FindingSet.YEARS).load(empty, Bench.FOLDER.resolve("full"));
         try (BenchedProduct product = BenchedProduct.start(full)) {
-            report.atMost(
-                    "overview in Word",
-                    2000,
-                    median(() -> product.download("api/exports/overview.docx?lang=en")),
-                    "ms");
             String pdf = "api/exports/alignment-matrix.pdf?lang=en";
             report.atMost("full matrix in PDF", 5000, median(() -> product.download(pdf)), "ms");
             report.atMost(

@@ -22,6 +22,6 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
-        response.sendRedirect(request.getContextPath() + "/login");
+        response.sendRedirect("login");
     }
 }

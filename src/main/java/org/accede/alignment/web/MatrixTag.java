@@ -28,10 +28,10 @@ public class MatrixTag extends HttpFilter {
     private static final String STARTED = UUID.randomUUID().toString();
 
     @Inject
-    Alignment alignment;
+    transient Alignment alignment;
 
     @Inject
-    Caller caller;
+    transient Caller caller;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

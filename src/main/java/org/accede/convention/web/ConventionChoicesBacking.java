@@ -12,7 +12,7 @@ import org.accede.shared.web.Options.Choice;
 /** Instruments and provisions to choose from, by their titles. */
 @Named
 @RequestScoped
-public class ConventionChoices {
+public class ConventionChoicesBacking {
     @Inject
     LocaleBacking locale;
 

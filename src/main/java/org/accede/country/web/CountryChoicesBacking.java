@@ -12,7 +12,7 @@ import org.accede.shared.web.Options.Choice;
 /** Countries to choose from, by their names in print. */
 @Named
 @RequestScoped
-public class CountryChoices {
+public class CountryChoicesBacking {
     @Inject
     LocaleBacking locale;
 
