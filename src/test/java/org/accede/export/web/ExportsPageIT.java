@@ -72,7 +72,7 @@ class ExportsPageIT {
     void everyTableIsOnTheReportsPageInBothLanguages() {
         browser.open("/reports?asOf=2022-12-31&region=AFRICA&group=AFRICAN_UNION&instrument=CETS224");
         List<WebElement> links = browser.driver().findElements(By.cssSelector(".files a[href*='/api/exports/']"));
-        assertThat(links).hasSize(3 * 3 * 5);
+        assertThat(links).hasSize(4 * 3 * 5);
         links.stream()
                 .filter(link -> String.valueOf(link.getAttribute("href")).matches(".*[.](csv|xlsx)[?].*"))
                 .forEach(WebElement::click);
