@@ -28,13 +28,12 @@ class BothAxesIT {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 
     /** What tells nothing of status by day and knowledge, or leaves them on purpose. */
-    private static final Set<String> TIMELESS =
-            Set.of(
-                    "/administration",
-                    "/login",
-                    "/jakarta.faces.resource",
-                    "/api/exports/activities.",
-                    "/api/exports/recommendations.");
+    private static final Set<String> TIMELESS = Set.of(
+            "/administration",
+            "/login",
+            "/jakarta.faces.resource",
+            "/api/exports/activities.",
+            "/api/exports/recommendations.");
 
     private final Product product = Product.running();
     private final Browser browser = Browser.on(product);
