@@ -171,7 +171,7 @@ class BothAxesIT {
         return found.results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .filter(link -> link.startsWith("/") && TIMELESS.stream().noneMatch(link::startsWith))
-                .filter(link -> !link.endsWith("table=activities"))
+                .filter(link -> !link.endsWith("table=activities") && !link.endsWith("table=recommendations"))
                 .toList();
     }
 
