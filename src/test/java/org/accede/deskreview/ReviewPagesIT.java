@@ -64,6 +64,19 @@ class ReviewPagesIT {
         assertThat(main()).contains("SHA-256");
     }
 
+    @Test
+    void aReviewIsReturnedWithTheReasonThatWasTyped() {
+        String review = reviews.begun("{\"country\":\"QX\",\"dated\":\"2026\"}");
+        reviews.take("officer", review, "complete", "submit");
+        browser.signIn("reviewer");
+        browser.open("/desk-reviews/view?id=" + review.substring(review.lastIndexOf('/') + 1));
+        browser.click(By.cssSelector("summary[data-step=RETURN]"));
+        browser.fill(By.cssSelector("details[open].sure input[type=text]"), "Article 6 says nothing of devices");
+        browser.click(By.cssSelector("details[open].sure input[type=submit]"));
+        assertThat(browser.text(By.id("done"))).contains("returned");
+        assertThat(main()).contains("Article 6 says nothing of devices");
+    }
+
     private String main() {
         return browser.text(By.tagName("main"));
     }

@@ -114,6 +114,10 @@ public class ViewDeskReviewBacking {
         return life.possible(review.id());
     }
 
+    public boolean mayTake(ReviewTransition step) {
+        return getPossible().contains(step);
+    }
+
     /** Takes a step and shows the review anew; what stands in the way is said above. */
     public @Nullable String take(ReviewTransition step) {
         try {

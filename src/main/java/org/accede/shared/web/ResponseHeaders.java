@@ -28,10 +28,7 @@ public class ResponseHeaders extends HttpFilter {
         response.setHeader(POLICY, WITHOUT_SCRIPTS + "script-src 'self'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (!response.containsHeader("Cache-Control")) {
-            response.setHeader(
-                    "Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
-        }
+        response.setHeader("Cache-Control", isVersioned(request) ? "public, max-age=31536000, immutable" : "no-store");
         chain.doFilter(request, new OnePolicy(response));
     }
 
