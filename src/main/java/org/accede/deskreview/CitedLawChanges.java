@@ -31,17 +31,15 @@ class CitedLawChanges {
      * @param finding its id
      * @param review by which it was published
      */
-    record CitedChange(long finding, long review, LawEvent event) {
-        boolean isKnownAt(Instant known) {
-            return event.isAliveAt(known);
-        }
-    }
+    record CitedChange(long finding, long review, LawEvent event) {}
 
     private record Held(Instant upTo, List<CitedChange> changes) {}
 
     /** What the register said at that instant. */
     List<CitedChange> knownAt(Instant known) {
-        return knowing(known).stream().filter(one -> one.isKnownAt(known)).toList();
+        return knowing(known).stream()
+                .filter(one -> one.event().isAliveAt(known))
+                .toList();
     }
 
     private List<CitedChange> knowing(Instant known) {

@@ -24,6 +24,10 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    public Language other() {
+        return this == EN ? FR : EN;
+    }
+
     /** Reads {@code fr}, {@code FR} or {@code fr-CA}; empty for a language that the product does not speak. */
     public static Optional<Language> find(@Nullable String code) {
         return code == null ? Optional.empty() : find(Locale.forLanguageTag(code));

@@ -21,7 +21,6 @@ import org.accede.activity.ActivityScope;
 import org.accede.activity.ActivityStatus;
 import org.accede.shared.Caller;
 import org.accede.shared.Conflict;
-import org.accede.shared.Language;
 import org.accede.shared.RegisterClock;
 import org.accede.shared.Right;
 import org.accede.shared.RuleBroken;
@@ -29,6 +28,7 @@ import org.accede.shared.StaleWrite;
 import org.accede.shared.web.AsOfBacking;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
+import org.accede.shared.web.TextField;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
@@ -196,22 +196,13 @@ public class EditActivityBacking implements Serializable {
                 : new Comparison(merge, activities.get(java.util.Objects.requireNonNull(id)), choices, locale);
     }
 
-    /** A title's field on the form. */
-    public record TitleField(String id, String name, String lang, String label) {}
-
     /** The title in the language on screen, which comes first. */
-    public TitleField getFirst() {
-        return title(locale.getLanguage());
+    public TextField getFirst() {
+        return TextField.of("activity", "title", locale.getLanguage(), locale);
     }
 
-    public TitleField getSecond() {
-        return title(locale.getLanguage() == Language.EN ? Language.FR : Language.EN);
-    }
-
-    private TitleField title(Language language) {
-        String code = language.pick("en", "fr");
-        String name = language.pick("titleEn", "titleFr");
-        return new TitleField("title_" + code, name, code, locale.text("activity." + name));
+    public TextField getSecond() {
+        return TextField.of("activity", "title", locale.getLanguage().other(), locale);
     }
 
     /** By which a draft of this form is known in the browser. */

@@ -163,10 +163,10 @@ public class ListChangesBacking {
     }
 
     public String getHtml() {
-        String all = address.with("country", "");
-        String ofState = all + (all.contains("?") ? "&" : "?") + "country=";
         return ChangedMatrixWriter.write(
-                changes, locale.getLanguage(), isDetailed() ? code -> "#" + code : code -> ofState + code);
+                changes,
+                locale.getLanguage(),
+                isDetailed() ? code -> "#" + code : code -> address.with("country", code));
     }
 
     public List<Instrument> getInstruments() {

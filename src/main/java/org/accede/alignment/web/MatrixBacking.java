@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.accede.alignment.Alignment;
 import org.accede.alignment.AlignmentCriteria;
 import org.accede.alignment.CellFilter;
+import org.accede.alignment.ChangedSinceApproval;
 import org.accede.alignment.Matrix;
 import org.accede.alignment.RollUp;
 import org.accede.convention.Instrument;
@@ -32,6 +33,7 @@ import org.accede.shared.web.Display;
 import org.accede.shared.web.LocaleBacking;
 import org.accede.shared.web.Options;
 import org.accede.shared.web.Question;
+import org.jspecify.annotations.Nullable;
 
 /** The matrix of countries and articles: the address is the question. */
 @Named
@@ -59,10 +61,14 @@ public class MatrixBacking {
     Caller caller;
 
     @Inject
+    MatrixTag tag;
+
+    @Inject
     HttpServletRequest request;
 
     private AlignmentCriteria criteria;
-    private Matrix matrix;
+    private ChangedSinceApproval changed;
+    private @Nullable Matrix matrix;
     private List<Provision> assessable = List.of();
     private MatrixView view = MatrixView.ARTICLES;
 
@@ -85,7 +91,14 @@ public class MatrixBacking {
         view = MatrixView.from(MatrixView.whole(parameters), new Parameters(lists(request.getParameterMap())));
         question.warn(parameters);
         criteria = new AlignmentCriteria(asked.filter(), instrument, asked.day(), asked.knownAt(), cells);
-        matrix = alignment.matrix(criteria, locale.getLanguage());
+        changed = alignment.changedSinceApproval(asked.day(), asked.knownAt());
+    }
+
+    /** Reads the matrix, unless the browser has the page already. */
+    public void answer() {
+        if (!tag.answers(changed)) {
+            matrix = alignment.matrix(criteria, locale.getLanguage(), changed);
+        }
     }
 
     /** Without a provision that the instrument doesn't have. */
@@ -107,16 +120,16 @@ public class MatrixBacking {
     }
 
     public Matrix getMatrix() {
-        return matrix;
+        return Objects.requireNonNull(matrix);
     }
 
     public boolean isNone() {
-        return matrix.rows().isEmpty();
+        return getMatrix().rows().isEmpty();
     }
 
     /** Nothing is rated in any row, as with real States before the first desk review is shared. */
     public boolean isUnassessed() {
-        return matrix.rows().stream()
+        return getMatrix().rows().stream()
                 .flatMap(row -> row.cells().values().stream())
                 .allMatch(cell -> cell.rating() == null);
     }
@@ -125,7 +138,7 @@ public class MatrixBacking {
         String link = request.getContextPath() + "/alignment/country?instrument=" + criteria.instrument()
                 + asOf.getNext() + "&country=";
         return MatrixWriter.write(
-                matrix,
+                getMatrix(),
                 view,
                 locale.getLanguage(),
                 new MatrixWriter.Links(link, article -> address.with("open", view.toggled(article)) + "#matrix"));
@@ -176,7 +189,7 @@ public class MatrixBacking {
 
     /** The footnotes that belong to the names shown, each once. */
     public List<String> getFootnotes() {
-        return matrix.rows().stream()
+        return getMatrix().rows().stream()
                 .map(row -> row.country().footnote(locale.getLanguage()))
                 .flatMap(Optional::stream)
                 .filter(Objects::nonNull)

@@ -1,5 +1,7 @@
 package org.accede.recommendation.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,7 @@ import org.accede.shared.web.FieldMerge;
 import org.accede.shared.web.FormMessages;
 import org.accede.shared.web.LocaleBacking;
 import org.accede.shared.web.PageAddress;
+import org.accede.shared.web.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a recommendation, or changes one; when somebody saved it meanwhile, what differs is chosen field by field. */
@@ -178,7 +181,7 @@ public class EditRecommendationBacking implements Serializable {
                         .filter(number -> !number.isEmpty())
                         .flatMap(number -> activities.find(Long.parseLong(number)).stream())
                         .map(one -> one.title(locale.getLanguage()))
-                        .collect(java.util.stream.Collectors.joining("; "));
+                        .collect(joining("; "));
             default -> value;
         };
     }
@@ -235,23 +238,13 @@ public class EditRecommendationBacking implements Serializable {
         return recorders.colleagues();
     }
 
-    /** A text's field on the form. */
-    public record TextField(String id, String lang, String label) {}
-
     /** The text in the language on screen, which comes first. */
     public TextField getFirst() {
-        return field(locale.getLanguage().pick("en", "fr"));
+        return TextField.of("recommendation", "text", locale.getLanguage(), locale);
     }
 
     public TextField getSecond() {
-        return field(locale.getLanguage().pick("fr", "en"));
-    }
-
-    private TextField field(String lang) {
-        return new TextField(
-                "text_" + lang,
-                lang,
-                locale.text(lang.equals("en") ? "recommendation.textEn" : "recommendation.textFr"));
+        return TextField.of("recommendation", "text", locale.getLanguage().other(), locale);
     }
 
     public RecommendationEntry getEntry() {
