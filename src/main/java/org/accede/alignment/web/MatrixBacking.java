@@ -134,7 +134,8 @@ public class MatrixBacking {
                 .allMatch(cell -> cell.rating() == null);
     }
 
-    public String getHtml() {
+    /** The table in pieces. */
+    public List<String> getHtml() {
         String link = request.getContextPath() + "/alignment/country?instrument=" + criteria.instrument()
                 + asOf.getNext() + "&country=";
         return MatrixWriter.write(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,14 @@ import org.accede.shared.web.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix as one piece of HTML: there are thousands of cells, so a cell is neither a component nor a link but a
+ * The matrix as HTML: there are thousands of cells, so a cell is neither a component nor a link but a
  * letter; {@code matrix.js} finds its State by the row and its article by the column.
  */
 final class MatrixWriter {
-    private static final int ROOM_PER_ROW = 1200;
+    /** Of a piece, in characters: a text of a megabyte is the garbage collector's business, a few small ones aren't. */
+    private static final int PIECE = 40_000;
+
+    private static final int ROOM = PIECE + 8_000;
 
     private final Matrix matrix;
     private final Language language;
@@ -39,7 +43,8 @@ final class MatrixWriter {
     private final String[] codes;
     private final Set<String> haveParts;
     private final boolean[] begins;
-    private final StringBuilder html;
+    private final List<String> pieces = new ArrayList<>();
+    private StringBuilder html = new StringBuilder(ROOM);
 
     /**
      * Where the table leads to, unescaped.
@@ -68,14 +73,14 @@ final class MatrixWriter {
         for (int i = 0; i < begins.length; i++) {
             begins[i] = begins(i);
         }
-        this.html = new StringBuilder(ROOM_PER_ROW * (matrix.rows().size() + 2));
     }
 
-    static String write(Matrix matrix, MatrixView view, Language language, Links links) {
+    /** In pieces, to be written one behind the other. */
+    static List<String> write(Matrix matrix, MatrixView view, Language language, Links links) {
         return new MatrixWriter(matrix, view, language, links).table();
     }
 
-    private String table() {
+    private List<String> table() {
         html.append(columns.size() > matrix.articles().size() ? "<table class=\"m deep\"" : "<table class=\"m\"")
                 .append(" role=\"grid\" aria-describedby=\"legend\" aria-label=\"")
                 .append(Markup.escaped(text("alignment.matrix.label")))
@@ -90,7 +95,14 @@ final class MatrixWriter {
         } else {
             lines.forEach(this::row);
         }
-        return html.append("</tbody></table>").toString();
+        html.append("</tbody></table>");
+        cut();
+        return pieces;
+    }
+
+    private void cut() {
+        pieces.add(html.toString());
+        html = new StringBuilder(ROOM);
     }
 
     private Line line(Matrix.Row row) {
@@ -207,6 +219,9 @@ final class MatrixWriter {
                     .append("</td>");
         }
         html.append("</tr>\n");
+        if (html.length() > PIECE) {
+            cut();
+        }
     }
 
     /** A rating's letter; null is not assessed. */

@@ -79,11 +79,13 @@ class MatrixWriterTest {
                 ProvisionFixture.instrument(),
                 List.of(article),
                 List.of(new Matrix.Row(CountryFixture.called("QM", name, Region.AFRICA), cells)));
-        String html = MatrixWriter.write(
-                matrix,
-                MatrixView.ARTICLES,
-                Language.EN,
-                new MatrixWriter.Links("cell?a=\"1\"&c=", open -> "?open=" + open));
+        String html = String.join(
+                "",
+                MatrixWriter.write(
+                        matrix,
+                        MatrixView.ARTICLES,
+                        Language.EN,
+                        new MatrixWriter.Links("cell?a=\"1\"&c=", open -> "?open=" + open)));
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
